@@ -1,0 +1,315 @@
+"""What a lab shows, as plain data: a small grammar of plots, tables, diagrams, images and words.
+
+A lab builds these from its state; `gui.views` draws them and knows no lab. Colours are asked for by
+role (`Role`), never by value. Everything is frozen, so a view that went to another thread can't
+change under the painter, and a mark that is *the same object* as in the last frame is not redrawn:
+a lab keeps what doesn't move (a loss surface, the data) in an attribute and hands it out again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.text import Message
+
+Array = npt.NDArray[Any]
+Words = str | Message
+
+Role = Literal[
+    "batch", "mini-batch", "stochastic", "minimum", "class-a", "class-b", "training", "validation",
+    "series-1", "series-2", "series-3", "series-4", "series-5", "series-6", "series-7", "series-8",
+    "text", "muted", "accent",
+]
+"""series-1 … series-8 run through blue, green, purple, orange, violet, ochre, slate and text: see gui/theme.py."""
+
+Symbol = Literal["circle", "square", "triangle", "diamond", "cross", "plus", "star", "ring"]
+Dash = Literal["solid", "dash", "dot"]
+Ramp = Literal["landscape", "probability", "diverging", "grey", "sequential", "classes"]
+
+
+@dataclass(frozen=True, eq=False)
+class Axis:
+    """An axis with its unit. `low` and `high` fix its range; without them the view refits in steps."""
+
+    label: str
+    low: float | None = None
+    high: float | None = None
+    log: bool = False
+    ticks: Sequence[tuple[float, str]] | None = None
+
+
+# ---- Marks: what can stand in a plot. `key` is unique in its plot; a `label` puts it in the legend.
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A curve through (x, y), both shape (n,). NaN breaks it. `markers` puts a dot on every point (a path of steps)."""
+
+    key: str
+    x: Array
+    y: Array
+    role: Role = "series-1"
+    label: Words = ""
+    width: float = 2
+    dash: Dash = "solid"
+    alpha: float = 1
+    markers: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """Separate points, x and y of shape (n,). A click on point i sets the Int parameter `pick` to i."""
+
+    key: str
+    x: Array
+    y: Array
+    role: Role = "series-1"
+    label: Words = ""
+    symbol: Symbol = "circle"
+    size: float = 8
+    alpha: float = 1
+    filled: bool = True
+    pick: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Bars:
+    """A histogram: `edges` of shape (n + 1,), `heights` of shape (n,)."""
+
+    key: str
+    edges: Array
+    heights: Array
+    role: Role = "series-1"
+    label: Words = ""
+    alpha: float = 0.6
+
+
+@dataclass(frozen=True, eq=False)
+class Band:
+    """The area between `low` and `high` over x, each of shape (n,): a spread around a curve."""
+
+    key: str
+    x: Array
+    low: Array
+    high: Array
+    role: Role = "series-1"
+    label: Words = ""
+    alpha: float = 0.18
+
+
+@dataclass(frozen=True, eq=False)
+class Field:
+    """A coloured surface `z` of shape (rows, columns), row 0 at the bottom, over x_range × y_range.
+
+    Values from `low` to `high` run through `ramp`; for "classes" z holds class numbers with their
+    fractional part as certainty.
+    """
+
+    key: str
+    z: Array
+    x_range: tuple[float, float]
+    y_range: tuple[float, float]
+    low: float = 0
+    high: float = 1
+    ramp: Ramp = "landscape"
+    smooth: bool = True
+    colour_bar: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Contours:
+    """Level lines of `z`, shape (len(y), len(x)), at `levels`. One level makes a decision boundary."""
+
+    key: str
+    x: Array
+    y: Array
+    z: Array
+    levels: Array
+    role: Role | Literal["contour"] = "contour"
+    label: Words = ""
+    width: float = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Arrows:
+    """Arrows from (x, y) to (x + dx, y + dy), each of shape (n,)."""
+
+    key: str
+    x: Array
+    y: Array
+    dx: Array
+    dy: Array
+    role: Role = "accent"
+    label: Words = ""
+    width: float = 1.5
+    alpha: float = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """A straight line across the whole plot at `value`. With `parameter` it can be dragged and sets that Float."""
+
+    key: str
+    value: float
+    axis: Literal["x", "y"] = "y"
+    role: Role = "muted"
+    label: Words = ""
+    dash: Dash = "dash"
+    parameter: str = ""
+    width: float = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Span:
+    """A shaded strip from `low` to `high` across the whole plot."""
+
+    key: str
+    low: float
+    high: float
+    axis: Literal["x", "y"] = "x"
+    role: Role = "muted"
+    label: Words = ""
+    alpha: float = 0.12
+
+
+@dataclass(frozen=True, eq=False)
+class Handle:
+    """A point that can be dragged: sets the Numbers parameter `parameter` (two numbers, x and y) while it moves."""
+
+    key: str
+    x: float
+    y: float
+    parameter: str
+    role: Role = "text"
+    label: Words = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Tag:
+    """A few words at a place in the plot. `anchor` is the part of the text at (x, y): (0, 0) top left, (1, 1) bottom right."""
+
+    key: str
+    x: float
+    y: float
+    text: Words
+    role: Role = "text"
+    anchor: tuple[float, float] = (0, 1)
+
+
+Mark = Line | Points | Bars | Band | Field | Contours | Arrows | Rule | Span | Handle | Tag
+
+
+# ---- Views: what can stand in a card of the page.
+
+
+@dataclass(frozen=True, eq=False)
+class Plot:
+    """Axes and marks, drawn in the order given. A click sets the Numbers parameter `click` to (x, y)."""
+
+    x: Axis
+    y: Axis
+    marks: Sequence[Mark]
+    legend: bool = True
+    equal: bool = False
+    click: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Unit:
+    """One unit of a network diagram. `lines` stand in or under it (value, δ); `heat` (rows, columns) fills it."""
+
+    key: str
+    name: str
+    lines: Sequence[Words] = ()
+    value: float | None = None
+    heat: Array | None = None
+    state: Literal["", "active", "dropped", "dead"] = ""
+    role: Role = "text"
+
+
+@dataclass(frozen=True, eq=False)
+class Edge:
+    """One weight of a network diagram: width by |weight|, colour and dash by its sign."""
+
+    key: str
+    source: str
+    target: str
+    weight: float
+    label: Words = ""
+    state: Literal["", "active", "dropped", "frozen"] = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Diagram:
+    """A network, drawn from left to right. A click on a unit or edge sets the Text parameter `click` to its key."""
+
+    layers: Sequence[Sequence[Unit]]
+    edges: Sequence[Edge]
+    layer_names: Sequence[Words] = ()
+    selected: str = ""
+    click: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """Rows of words and numbers under column heads. `edits` names the Numbers parameter that column `edit_column` sets."""
+
+    columns: Sequence[Words]
+    rows: Sequence[Sequence[Any]]
+    edits: str = ""
+    edit_column: int = 0
+    selected: int | None = None
+    pick: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Images:
+    """Small grey images, shape (n, height, width), 0 to 1 (or −1 to 1 if `signed`), with a caption each.
+
+    A click on image i sets the Int parameter `pick` to i.
+    """
+
+    images: Array
+    captions: Sequence[Words] = ()
+    roles: Sequence[Role] = ()
+    signed: bool = False
+    columns: int = 0
+    pick: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Prose:
+    """Paragraphs: a verdict, an equation with its numbers, a piece of code (`mono`)."""
+
+    paragraphs: Sequence[Words]
+    mono: bool = False
+
+
+View = Plot | Diagram | Table | Images | Prose
+
+
+# ---- What goes round the views.
+
+
+@dataclass(frozen=True)
+class Readout:
+    """A number that is always in sight: "update 390 of 600". The value is formatted where it is shown."""
+
+    label: str
+    value: float | int | str
+    of: int | None = None
+    role: Role = "text"
+
+
+@dataclass(frozen=True)
+class Banner:
+    """Something the student must be told, with a fix that can be clicked (parameter values to set)."""
+
+    message: Message
+    fix_label: Message | None = None
+    fix: dict[str, Any] = field(default_factory=dict)
