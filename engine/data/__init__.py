@@ -1,0 +1,1 @@
+"""Where the labs' numbers come from: generated sets, images, the user's own files, and loss surfaces."""
