@@ -50,13 +50,17 @@ class Panel:
 
 @dataclass(frozen=True)
 class Preset:
-    """A prepared experiment: the defaults with `values` on top, worth `steps` updates when drawn headless."""
+    """A prepared experiment: the defaults with `values` on top, worth `steps` updates when drawn headless.
+
+    `speed` in updates per second replaces the lab's own.
+    """
 
     key: str
     title: str
     values: Values = field(default_factory=dict)
     steps: int | None = None
     about: str = ""
+    speed: float | None = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,7 @@ class Snapshot:
     views: Mapping[str, View]
     readouts: Sequence[Readout]
     marks: Mapping[str, Sequence[P.Mark]]
+    limits: Mapping[str, float]
     values: Values
     banner: Banner | None
     finished: bool
@@ -77,12 +82,18 @@ class Lab:
 
     key: ClassVar[str] = ""
     title: ClassVar[str] = ""
+    short_title: ClassVar[str] = ""
+    """For the row of labs in a tab, where `title` is too long."""
     summary: ClassVar[str] = ""
     panels: ClassVar[tuple[Panel, ...]] = ()
     presets: ClassVar[tuple[Preset, ...]] = ()
     step_name: ClassVar[str] = N_("engine", "update")
     runs: ClassVar[bool] = True
     """False for a lab that only answers its controls: it has no Run button."""
+    uses_chance: ClassVar[tuple[str, ...]] = ("data", "weights")
+    """Which draws can be made anew with a button: "New data", "New weights"."""
+    speed: ClassVar[float | None] = None
+    """Updates per second at which the lab is best watched; None is as fast as it can."""
     parameters: ClassVar[dict[str, P.Parameter[Any]]] = {}
 
     seed = P.Int(
@@ -131,6 +142,10 @@ class Lab:
 
     def marks(self) -> dict[str, Sequence[P.Mark]]:
         """Places worth marking on the sliders, by parameter name."""
+        return {}
+
+    def limits(self) -> dict[str, float]:
+        """Upper ends of sliders that depend on other values (a batch size ends at N), by parameter name."""
         return {}
 
     def parts(self) -> dict[str, Part]:
@@ -257,7 +272,7 @@ class Lab:
 
     def snapshot(self) -> Snapshot:
         return Snapshot(
-            self.steps, self.views(), [*self.progress(), *self.readouts()], self.marks(), dict(self.values),
+            self.steps, self.views(), [*self.progress(), *self.readouts()], self.marks(), self.limits(), dict(self.values),
             self.banner, self.finished,
         )
 

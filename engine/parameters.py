@@ -48,7 +48,7 @@ class Parameter(Generic[T]):
     effect: "live" applies at the next step, "restart" begins again from the same seed, "view" only
     changes what is drawn. `shown_if` hides the control while the other values make it meaningless
     (the value is kept). `hidden` parameters have no control of their own: a handle on a plot or a
-    button sets them.
+    button sets them. A `panel` puts the control into the head of that card instead of the side panel.
     """
 
     kind = ""
@@ -65,12 +65,14 @@ class Parameter(Generic[T]):
         effect: Effect = "restart",
         hidden: bool = False,
         shown_if: Callable[[Values], bool] | None = None,
+        panel: str = "",
     ) -> None:
         self.name = ""
         self.label, self.symbol, self.unit, self.help, self.group = label, symbol, unit, help, group
         self.effect: Effect = effect
         self.hidden = hidden
         self.shown_if = shown_if
+        self.panel = panel
         self.default = default
 
     def __set_name__(self, owner: type, name: str) -> None:

@@ -179,7 +179,11 @@ class Span:
 
 @dataclass(frozen=True, eq=False)
 class Handle:
-    """A point that can be dragged: sets the Numbers parameter `parameter` (two numbers, x and y) while it moves."""
+    """A point that can be dragged: sets the Numbers parameter `parameter` while it moves.
+
+    The two numbers are (x − origin) / unit, so that a start can be kept relative to a minimum that
+    moves. A click on a plot whose `click` names the same parameter uses the same origin and unit.
+    """
 
     key: str
     x: float
@@ -187,6 +191,8 @@ class Handle:
     parameter: str
     role: Role = "text"
     label: Words = ""
+    origin: tuple[float, float] = (0, 0)
+    unit: tuple[float, float] = (1, 1)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,1 @@
+"""Gradient descent: labs of tab 2."""

@@ -1,0 +1,490 @@
+"""One editor a parameter type: the typed value on one side, a widget that a hand can reach on the other."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractSpinBox, QButtonGroup, QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSlider, QSpinBox, QStyle, QStyleOptionSlider, QVBoxLayout, QWidget,
+)
+
+from engine import parameters as P
+from engine.text import QT_TRANSLATE_NOOP as N_
+from gui import theme
+from gui.flow import FlowLayout
+from gui.i18n import number, tr
+
+POSITIONS = 1000
+
+
+class Scale:
+    """Between a number's range and a slider's whole positions; linear, logarithmic or powers of two."""
+
+    def __init__(self, parameter: P.Float | P.Int) -> None:
+        self.parameter = parameter
+        self.low, self.high = float(parameter.low), float(parameter.high)
+        self.whole = isinstance(parameter, P.Int)
+        self.zero = isinstance(parameter, P.Float) and parameter.zero and parameter.scale == "log"
+
+    @property
+    def positions(self) -> int:
+        if self.parameter.scale == "powers-of-two":
+            return math.ceil(math.log2(self.high)) - self._first
+        if self.whole and self.parameter.scale == "linear":
+            return max(1, int(self.high - self.low))
+        return POSITIONS
+
+    @property
+    def _first(self) -> int:
+        return math.floor(math.log2(self.low)) if self.low > 0 else 0
+
+    def value(self, position: int) -> float | int:
+        share = position / self.positions
+        if self.parameter.scale == "powers-of-two":
+            return int(min(self.high, 2 ** (self._first + position)))
+        if self.parameter.scale == "log":
+            if self.zero and position == 0:
+                return 0.0
+            number = self.low * (self.high / self.low) ** share
+            number = float(f"{number:.3g}")
+        else:
+            number = self.low + share * (self.high - self.low)
+            number = round(number, self._decimals)
+        number = min(max(number, self.low), self.high)
+        return round(number) if self.whole else number
+
+    @property
+    def _decimals(self) -> int:
+        """Enough decimals to tell neighbouring positions apart."""
+        return max(0, math.ceil(-math.log10((self.high - self.low) / POSITIONS)))
+
+    def position(self, value: float) -> int:
+        if self.parameter.scale == "powers-of-two":
+            share: float = (math.log2(max(value, self.low, 1e-9)) - self._first) / self.positions
+        elif self.parameter.scale == "log":
+            share = 0.0 if value <= self.low else math.log(value / self.low) / math.log(self.high / self.low)
+        else:
+            share = (value - self.low) / ((self.high - self.low) or 1)
+        return round(min(1.0, max(0.0, share)) * self.positions)
+
+
+class Slider(QSlider):
+    """A slider over a Scale. It tells screen readers the value, not the position, and draws the marks."""
+
+    moved = Signal(object)
+
+    def __init__(self, scale: Scale, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.scale = scale
+        self.marks: Sequence[P.Mark] = ()
+        self.setRange(0, scale.positions)
+        self.setPageStep(max(1, scale.positions // 10))
+        self.valueChanged.connect(self._moved)
+        self._quiet = False
+
+    def show_value(self, value: float) -> None:
+        self._quiet = True
+        self.setValue(self.scale.position(value))
+        self._quiet = False
+        self.setAccessibleDescription(number(value))
+
+    def set_high(self, high: float) -> None:
+        if high != self.scale.high:
+            self.scale.high = high
+            self._quiet = True
+            self.setRange(0, self.scale.positions)
+            self._quiet = False
+
+    def set_marks(self, marks: Sequence[P.Mark]) -> None:
+        if [m.value for m in marks] != [m.value for m in self.marks]:
+            self.update()
+        self.marks = marks
+
+    def _moved(self, position: int) -> None:
+        if not self._quiet:
+            value = self.scale.value(position)
+            self.setAccessibleDescription(number(value))
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, number(value)))
+            self.moved.emit(value)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A press anywhere takes the handle there, so that a drag can begin at once."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setValue(self._position_at(event.position().x()))
+        super().mousePressEvent(event)
+
+    def wheelEvent(self, event: Any) -> None:  # noqa: N802
+        """Scrolling the panel must not change values that the pointer happens to pass."""
+        event.ignore()
+
+    def _groove(self) -> tuple[float, float]:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
+        ).width()
+        return handle / 2, self.width() - handle
+
+    def _position_at(self, x: float) -> int:
+        left, width = self._groove()
+        return round(min(1.0, max(0.0, (x - left) / max(1.0, width))) * self.maximum())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.current().colour("minimum")), 2))
+        left, width = self._groove()
+        for mark in self.marks:
+            if self.scale.low <= mark.value <= self.scale.high:
+                x = left + width * self.scale.position(mark.value) / self.scale.positions
+                painter.drawLine(QPointF(x, 1), QPointF(x, self.height() - 1))
+        painter.end()
+
+
+class Editor(QWidget):
+    """Edits one parameter: `edited` says the new value; `show_value` shows one without saying anything."""
+
+    edited = Signal(str, object)
+    refused = Signal(object)
+
+    def __init__(self, parameter: P.Parameter[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.parameter = parameter
+        self.value: Any = parameter.default
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(4)
+        self.caption = QLabel()
+        self.build()
+        self.retranslate()
+        self.show_value(parameter.default)
+
+    def build(self) -> None:
+        raise NotImplementedError
+
+    def show_value(self, value: Any) -> None:
+        self.value = value
+        self.display(value)
+
+    def display(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def show_hints(self, marks: Sequence[P.Mark], limit: float | None) -> None:
+        """Show what the lab says about this parameter now."""
+
+    def propose(self, value: Any) -> None:
+        """Take a value from the person: valid ones go on, others are refused and the old one comes back."""
+        try:
+            checked = self.parameter.validate(value)
+        except P.ParameterError as error:
+            self.refused.emit(error.message)
+            self.display(self.value)
+            return
+        if checked != self.value:
+            self.show_value(checked)
+            self.edited.emit(self.parameter.name, checked)
+
+    def retranslate(self) -> None:
+        p = self.parameter
+        label = tr(p.label) + (f'  <span style="color:{theme.current().colour("muted").name()}">{p.symbol}</span>' if p.symbol else "")
+        self.caption.setText(label)
+        self.setToolTip("\n".join(filter(None, [tr(p.help), self._effect(), tr(N_("gui", "Double click: default"))])))
+        for widget in self.findChildren(QWidget):
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(widget, QCheckBox | QPushButton):
+                widget.setAccessibleName(f"{tr(p.label)} {p.symbol}".strip())
+
+    def _effect(self) -> str:
+        return {
+            "live": tr(N_("gui", "Acts at once, nothing is reset.")),
+            "restart": tr(N_("gui", "Begins again from the same seed.")),
+            "view": "",
+        }[self.parameter.effect]
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self.propose(self.parameter.default)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.PaletteChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class NumberEditor(Editor):
+    """Float and Int: a spin box with the exact value, a slider under it, and the lab's marks."""
+
+    parameter: P.Float | P.Int
+
+    def build(self) -> None:
+        p = self.parameter
+        self.spin: QSpinBox | QDoubleSpinBox = QSpinBox() if isinstance(p, P.Int) else ExactSpinBox()
+        self.spin.setRange(int(p.low) if isinstance(p, P.Int) else min(p.low, 0 if p.zero else p.low), p.high)  # type: ignore[arg-type]
+        self.spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.spin.setKeyboardTracking(False)
+        self.spin.setFixedWidth(72)
+        self.spin.setGroupSeparatorShown(False)
+        if p.unit:
+            self.spin.setSuffix(f" {p.unit}")
+        self.slider = Slider(Scale(p))
+        self.note = QLabel()
+        self.note.setProperty("role", "muted")
+        self.note.setWordWrap(True)
+        self.note.hide()
+        self._marks: Sequence[P.Mark] = ()
+        row = QHBoxLayout()
+        row.addWidget(self.caption, 1)
+        row.addWidget(self.spin)
+        self.body.addLayout(row)
+        self.body.addWidget(self.slider)
+        self.body.addWidget(self.note)
+        self.caption.setBuddy(self.spin)
+        self.spin.valueChanged.connect(self._typed)
+        self.slider.moved.connect(self.propose)
+        self.slider.installEventFilter(self)
+
+    def _typed(self, value: float) -> None:
+        self.propose(value)
+
+    def display(self, value: Any) -> None:
+        self.spin.blockSignals(True)
+        self.spin.setValue(value)
+        self.spin.blockSignals(False)
+        self.slider.show_value(value)
+
+    def show_hints(self, marks: Sequence[P.Mark], limit: float | None) -> None:
+        if limit is not None:
+            self.slider.set_high(limit)
+            self.slider.show_value(self.value)
+        self.slider.set_marks(marks)
+        self.note.setText(" · ".join(tr(mark.text) for mark in marks))
+        self.note.setVisible(bool(marks))
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self.propose(self.parameter.default)
+            return True
+        return super().eventFilter(watched, event)
+
+
+class ExactSpinBox(QDoubleSpinBox):
+    """Shows a float with the digits it has (0.12, not 0.120000), accepts 1e-3, steps by a tenth of the value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDecimals(10)
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802
+        if value and abs(value) < 1e-3:
+            return f"{value:.3g}".replace(".", self.locale().decimalPoint())
+        return self.locale().toString(value, "g", 4 if abs(value) < 1e4 else 6)
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802
+        bare = text.removesuffix(self.suffix()).strip().replace(self.locale().decimalPoint(), ".")
+        try:
+            return float(bare)
+        except ValueError:
+            return self.value()
+
+    def validate(self, text: str, position: int) -> Any:
+        return 2, text, position  # QValidator.Acceptable: valueFromText keeps the old value if it can't be read
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802
+        step = 10 ** math.floor(math.log10(abs(self.value()) or 0.1)) / 10
+        self.setValue(float(f"{self.value() + steps * step:.4g}"))
+
+
+class ChoiceEditor(Editor):
+    """Choice: chips where they fit on two rows, a list otherwise."""
+
+    parameter: P.Choice
+
+    def build(self) -> None:
+        self._chips: dict[str, QPushButton] = {}
+        self._list: QComboBox | None = None
+        if self.parameter.label and not self.parameter.panel:
+            self.body.addWidget(self.caption)
+        if len(self.parameter.options) <= 4:
+            self._group = QButtonGroup(self)
+            _chips(self, self._chips, self.parameter.options, self._group)
+            self._group.buttonClicked.connect(self._clicked)
+        else:
+            self._list = QComboBox()
+            for value in self.parameter.options:
+                self._list.addItem("", value)
+            self._list.activated.connect(self._picked)
+            self.body.addWidget(self._list)
+
+    def _clicked(self, button: Any) -> None:
+        self.propose(button.property("value"))
+
+    def _picked(self, index: int) -> None:
+        assert self._list is not None
+        self.propose(self._list.itemData(index))
+
+    def display(self, value: Any) -> None:
+        if self._list is not None:
+            self._list.setCurrentIndex(self._list.findData(value))
+        elif value in self._chips:
+            self._chips[value].setChecked(True)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for i, (value, label) in enumerate(self.parameter.options.items()):
+            if self._list is not None:
+                self._list.setItemText(i, tr(label))
+            else:
+                self._chips[value].setText(tr(label))
+
+
+class ChoicesEditor(Editor):
+    """Choices: chips that are on or off."""
+
+    parameter: P.Choices
+
+    def build(self) -> None:
+        self._chips: dict[str, QPushButton] = {}
+        if not self.parameter.panel:
+            self.body.addWidget(self.caption)
+        _chips(self, self._chips, self.parameter.options, None)
+        for chip in self._chips.values():
+            chip.clicked.connect(self._clicked)
+
+    def _clicked(self) -> None:
+        self.propose([value for value, chip in self._chips.items() if chip.isChecked()])
+
+    def display(self, value: Any) -> None:
+        for name, chip in self._chips.items():
+            chip.setChecked(name in value)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for value, label in self.parameter.options.items():
+            self._chips[value].setText(tr(label))
+
+
+def _chips(editor: Editor, chips: dict[str, QPushButton], options: Mapping[str, str], group: QButtonGroup | None) -> None:
+    flow = FlowLayout(spacing=6)
+    for value in options:
+        chip = QPushButton()
+        chip.setCheckable(True)
+        chip.setProperty("chip", True)
+        chip.setProperty("value", value)
+        if group is not None:
+            group.addButton(chip)
+        chips[value] = chip
+        flow.addWidget(chip)
+    editor.body.addLayout(flow)
+
+
+class FlagEditor(Editor):
+    """Flag: a check box."""
+
+    def build(self) -> None:
+        self._box = QCheckBox()
+        self._box.toggled.connect(self.propose)
+        self.body.addWidget(self._box)
+
+    def display(self, value: Any) -> None:
+        self._box.blockSignals(True)
+        self._box.setChecked(value)
+        self._box.blockSignals(False)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._box.setText(f"{tr(self.parameter.label)}  {self.parameter.symbol}".strip())
+
+
+class NumbersEditor(Editor):
+    """Numbers: a field each where they have labels, one line to type or paste into otherwise."""
+
+    parameter: P.Numbers
+
+    def build(self) -> None:
+        self.body.addWidget(self.caption)
+        self._fields: list[ExactSpinBox] = []
+        self._line = QLineEdit()
+        if not self.parameter.labels:
+            self._line.editingFinished.connect(self._typed)
+            self.body.addWidget(self._line)
+            return
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for i, label in enumerate(self.parameter.labels):
+            spin = ExactSpinBox()
+            spin.setRange(self.parameter.low, self.parameter.high)
+            spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            spin.setKeyboardTracking(False)
+            spin.valueChanged.connect(self._entered)
+            self._fields.append(spin)
+            name = QLabel(label)
+            name.setProperty("role", "muted")
+            grid.addWidget(name, i // 2, 2 * (i % 2))
+            grid.addWidget(spin, i // 2, 2 * (i % 2) + 1)
+        self.body.addLayout(grid)
+
+    def _typed(self) -> None:
+        try:
+            self.propose(self.parameter.parse(self._line.text()))
+        except P.ParameterError as error:
+            self.refused.emit(error.message)
+            self.display(self.value)
+
+    def _entered(self) -> None:
+        self.propose([field.value() for field in self._fields])
+
+    def display(self, value: Any) -> None:
+        self._line.setText("  ".join(f"{entry:g}" for entry in value))
+        for field, entry in zip(self._fields, value, strict=False):
+            field.blockSignals(True)
+            field.setValue(entry)
+            field.blockSignals(False)
+
+
+class TextEditor(Editor):
+    """Text: a line, with a button to choose a file where it is a path."""
+
+    parameter: P.Text
+
+    def build(self) -> None:
+        self.body.addWidget(self.caption)
+        self._line = QLineEdit()
+        self._line.editingFinished.connect(self._typed)
+        row = QHBoxLayout()
+        row.addWidget(self._line, 1)
+        self._browse = QPushButton()
+        self._browse.setVisible(self.parameter.is_path)
+        self._browse.clicked.connect(self._choose)
+        row.addWidget(self._browse)
+        self.body.addLayout(row)
+
+    def _typed(self) -> None:
+        self.propose(self._line.text().strip())
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr(self.parameter.label))
+        if path:
+            self.propose(path)
+
+    def display(self, value: Any) -> None:
+        self._line.setText(value)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._line.setPlaceholderText(tr(self.parameter.placeholder))
+        self._browse.setText(tr(N_("gui", "Choose…")))
+
+
+EDITORS: dict[type[P.Parameter[Any]], type[Editor]] = {
+    P.Float: NumberEditor, P.Int: NumberEditor, P.Choice: ChoiceEditor, P.Choices: ChoicesEditor,
+    P.Flag: FlagEditor, P.Numbers: NumbersEditor, P.Text: TextEditor,
+}
+
+
+def make_editor(parameter: P.Parameter[Any]) -> Editor:
+    return EDITORS[type(parameter)](parameter)

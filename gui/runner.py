@@ -1,0 +1,253 @@
+"""The worker: one lab on its own QThread, run in slices, shown through a mailbox with one slot.
+
+Commands come in as queued signals, so the lab is only ever touched by the worker's thread. Pictures
+go out through the mailbox: the window asks for one at its own frame rate, and the worker makes a
+snapshot only when the last one was taken. A step therefore costs no event, however fast it is.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+import traceback
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from engine.lab import Lab, Snapshot
+from engine.parameters import ParameterError
+
+SLICE_SECONDS = 0.006
+FLAT_OUT = float("inf")
+
+
+class Mailbox:
+    """One slot: the newest snapshot wins. `wanted` tells the worker that the last one was taken."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._snapshot: Snapshot | None = None
+        self.wanted = True
+
+    def put(self, snapshot: Snapshot) -> None:
+        with self._lock:
+            self._snapshot = snapshot
+            self.wanted = False
+
+    def take(self) -> Snapshot | None:
+        with self._lock:
+            snapshot, self._snapshot = self._snapshot, None
+            self.wanted = True
+            return snapshot
+
+
+class Worker(QObject):
+    """Runs one lab. Lives in the runner's thread; its slots are called through queued signals only."""
+
+    refused = Signal(object)
+    failed = Signal(str, str)
+    ran = Signal(bool)
+    opened = Signal()
+    changed = Signal()
+
+    def __init__(self, mailbox: Mailbox, prepare: Callable[[Snapshot], None]) -> None:
+        super().__init__()
+        self.mailbox = mailbox
+        self.lab: Lab | None = None
+        self.steps_per_second = 0.0
+        self._prepare = prepare
+        self._speed = FLAT_OUT
+        self._running = False
+        self._target: int | None = None
+        self._stale = False
+        self._began = 0.0
+        self._made = 0
+        self._stop = threading.Event()
+        self._timer: QTimer | None = None
+
+    @Slot(object, object)
+    def open(self, lab_class: type[Lab], values: Mapping[str, Any]) -> None:
+        self._guarded(lambda: self._take(lab_class(values)))
+        self.opened.emit()
+
+    def _take(self, lab: Lab) -> None:
+        self.lab = lab
+        self._stale = True
+        self._show()
+
+    @Slot(object)
+    def change(self, values: Mapping[str, Any]) -> None:
+        self._guarded(lambda: self._lab.change(values))
+        self._refresh()
+        self.changed.emit()
+
+    @Slot(object)
+    def call(self, command: Callable[[Lab], None]) -> None:
+        """Do something else with the lab: restart it, restore a state, save it."""
+        self._guarded(lambda: command(self._lab))
+        self._refresh()
+
+    @Slot(int)
+    def step(self, count: int) -> None:
+        """Make `count` updates and pause; 0 means up to the end of the epoch."""
+        if self.lab is None:
+            return
+        each = max(1, self.lab.steps_per_epoch)
+        self._target = self.lab.steps + (count or each - self.lab.steps % each)
+        self._set_running(True)
+
+    @Slot(bool)
+    def run(self, running: bool) -> None:
+        self._target = None
+        self._set_running(running)
+
+    def _set_running(self, running: bool) -> None:
+        self._running = running and self.lab is not None and not self.lab.finished
+        self._restart_clock()
+        self.ran.emit(self._running)
+        self._tick_soon()
+
+    @Slot(float)
+    def set_speed(self, steps_per_second: float) -> None:
+        self._speed = steps_per_second
+        self._restart_clock()
+
+    def stop(self) -> None:
+        """Called from the window's thread at closing: end the present slice."""
+        self._stop.set()
+
+    @property
+    def _lab(self) -> Lab:
+        if self.lab is None:
+            raise RuntimeError("no lab is open")
+        return self.lab
+
+    def _restart_clock(self) -> None:
+        self._began, self._made = time.perf_counter(), 0
+
+    def _tick_soon(self) -> None:
+        if self._timer is None:
+            self._timer = QTimer(self)
+            self._timer.timeout.connect(self._tick)
+        self._timer.setInterval(0 if self._running else 8)
+        self._timer.start()
+
+    @Slot()
+    def _tick(self) -> None:
+        if self._stop.is_set():
+            return
+        if self._running:
+            self._guarded(self._slice)
+        if self._stale and self.mailbox.wanted:
+            self._guarded(self._show)
+        if self._timer is None:
+            return
+        if not self._running:
+            self._timer.setInterval(8)
+            if not self._stale:
+                self._timer.stop()
+        elif self._speed != FLAT_OUT:
+            self._timer.setInterval(min(8, max(1, int(1000 / self._speed))))
+        else:
+            self._timer.setInterval(0)
+
+    def _slice(self) -> None:
+        lab, began = self._lab, time.perf_counter()
+        end, made = began + SLICE_SECONDS, 0
+        allowed = self._allowance(lab, began)
+        while made < allowed and time.perf_counter() < end and not self._stop.is_set():
+            if not lab.advance():
+                self._running = False
+                break
+            made += 1
+        if self._target is not None and lab.steps >= self._target:
+            self._running = False
+        self._made += made
+        self._stale = self._stale or made > 0 or not self._running
+        elapsed = time.perf_counter() - self._began
+        if elapsed > 0.5:
+            self.steps_per_second = self._made / elapsed
+            if elapsed > 2:
+                self._restart_clock()
+        if not self._running:
+            self.ran.emit(False)
+
+    def _allowance(self, lab: Lab, now: float) -> float:
+        """How many updates this slice may make: up to the target, flat out, or what the speed lets through by now."""
+        if self._target is not None:
+            return self._target - lab.steps
+        return FLAT_OUT if self._speed == FLAT_OUT else int((now - self._began) * self._speed) + 1 - self._made
+
+    def _refresh(self) -> None:
+        self._stale = True
+        if self.mailbox.wanted:
+            self._guarded(self._show)
+        self._tick_soon()
+
+    def _show(self) -> None:
+        snapshot = self._lab.snapshot()
+        self._prepare(snapshot)
+        self.mailbox.put(snapshot)
+        self._stale = False
+
+    def _guarded(self, command: Callable[[], None]) -> None:
+        """Do `command`; an error becomes a banner in the window, never the end of the thread."""
+        try:
+            command()
+        except ParameterError as error:
+            self.refused.emit(error.message)
+        except Exception as error:  # noqa: BLE001  (the one door through which engine errors reach the person)
+            self._running = self._stale = False
+            self.ran.emit(False)
+            self.failed.emit(f"{type(error).__name__}: {error}", traceback.format_exc())
+
+
+class Runner(QObject):
+    """The window's side of a worker: signals that queue commands, and the thread's beginning and end."""
+
+    _open = Signal(object, object)
+    _change = Signal(object)
+    _call = Signal(object)
+    _step = Signal(int)
+    _run = Signal(bool)
+    _speed = Signal(float)
+
+    def __init__(self, prepare: Callable[[Snapshot], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mailbox = Mailbox()
+        self.worker = Worker(self.mailbox, prepare)
+        self._thread = QThread(self)
+        self.worker.moveToThread(self._thread)
+        self._thread.finished.connect(self.worker.deleteLater)
+        for signal, slot in (
+            (self._open, self.worker.open), (self._change, self.worker.change), (self._call, self.worker.call),
+            (self._step, self.worker.step), (self._run, self.worker.run), (self._speed, self.worker.set_speed),
+        ):
+            signal.connect(slot)
+        self._thread.start()
+
+    def open(self, lab_class: type[Lab], values: Mapping[str, Any]) -> None:
+        self._open.emit(lab_class, dict(values))
+
+    def change(self, values: Mapping[str, Any]) -> None:
+        self._change.emit(dict(values))
+
+    def call(self, command: Callable[[Lab], None]) -> None:
+        self._call.emit(command)
+
+    def step(self, count: int) -> None:
+        self._step.emit(count)
+
+    def run(self, running: bool) -> None:
+        self._run.emit(running)
+
+    def set_speed(self, steps_per_second: float) -> None:
+        self._speed.emit(steps_per_second)
+
+    def close(self) -> None:
+        """Stop directly, then wait: a queued stop would stand behind everything already queued."""
+        if self._thread.isRunning():
+            self.worker.stop()
+            self._thread.quit()
+            self._thread.wait()

@@ -1,0 +1,131 @@
+"""The bar under every lab: run and step, begin again in three different ways, speed, and the numbers in sight."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+
+from engine.lab import Lab
+from engine.text import QT_TRANSLATE_NOOP as N_
+from engine.views import Readout
+from gui import theme
+from gui.i18n import number, tr
+from gui.runner import FLAT_OUT
+
+SPEEDS = [1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2000, 5000, 10000, FLAT_OUT]
+
+
+class Transport(QFrame):
+    """Buttons say what is wanted; the page does it."""
+
+    run_toggled = Signal()
+    step_wanted = Signal(int)
+    again_wanted = Signal(str)
+    speed_changed = Signal(float)
+
+    def __init__(self, lab_class: type[Lab], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", True)
+        self.lab_class = lab_class
+        self._running = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        self.run = QPushButton()
+        self.run.setProperty("primary", True)
+        self.run.setMinimumWidth(104)
+        self.run.setIconSize(QSize(14, 14))
+        self.run.clicked.connect(self.run_toggled)
+        self.step, self.epoch = QPushButton(), QPushButton()
+        self.step.clicked.connect(lambda: self.step_wanted.emit(1))
+        self.epoch.clicked.connect(lambda: self.step_wanted.emit(0))
+        self.same, self.weights, self.data = QPushButton(), QPushButton(), QPushButton()
+        self.same.clicked.connect(lambda: self.again_wanted.emit(""))
+        self.weights.clicked.connect(lambda: self.again_wanted.emit("weights_draw"))
+        self.data.clicked.connect(lambda: self.again_wanted.emit("data_draw"))
+        self.speed_label = QLabel()
+        self.speed_label.setProperty("role", "muted")
+        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed.setRange(0, len(SPEEDS) - 1)
+        self.speed.setPageStep(1)
+        self.speed.setFixedWidth(110)
+        self.speed.valueChanged.connect(self._speed_moved)
+        self.readouts = QLabel()
+        self.readouts.setTextFormat(Qt.TextFormat.RichText)
+        self.readouts.setFont(theme.tabular_font())
+        self.readouts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.readouts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for button in (self.run, self.step, self.epoch, self.same, self.weights, self.data):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+            if button is self.epoch:
+                row.addSpacing(8)
+        row.addSpacing(8)
+        row.addWidget(self.speed_label)
+        row.addWidget(self.speed)
+        row.addWidget(self.readouts, 1)
+        for widget in (self.run, self.step, self.epoch, self.speed, self.speed_label):
+            widget.setVisible(lab_class.runs)
+        uses = lab_class.uses_chance
+        self.weights.setVisible("weights" in uses)
+        self.data.setVisible("data" in uses)
+        self.same.setVisible(lab_class.runs)
+        self.retranslate()
+        self.show_running(False, finished=False)
+        self.set_speed(lab_class.speed or FLAT_OUT)
+
+    def set_speed(self, steps_per_second: float) -> None:
+        self.speed.setValue(min(range(len(SPEEDS)), key=lambda i: abs(_log(SPEEDS[i]) - _log(steps_per_second))))
+        self._speed_moved()
+
+    def _speed_moved(self) -> None:
+        speed = SPEEDS[self.speed.value()]
+        text = tr(N_("gui", "full speed")) if speed == FLAT_OUT else tr(N_("gui", "{n}/s"), n=int(speed))
+        self.speed.setAccessibleDescription(text)
+        self.speed_label.setText(text)
+        self.speed_label.setFixedWidth(self.fontMetrics().horizontalAdvance(tr(N_("gui", "full speed"))) + 8)
+        self.speed_changed.emit(float(speed))
+
+    def show_running(self, running: bool, *, finished: bool) -> None:
+        self._running = running
+        colour = theme.current().colour("on-accent")
+        self.run.setIcon(theme.icon("pause" if running else "play", colour))
+        words = N_("gui", "Pause") if running else N_("gui", "Run again") if finished else N_("gui", "Run")
+        self.run.setText(tr(words))
+
+    def show_readouts(self, readouts: Sequence[Readout]) -> None:
+        muted = theme.current().colour("muted").name()
+        parts = []
+        for readout in readouts:
+            of = f" <span style='color:{muted}'>{tr(N_('gui', 'of'))} {number(readout.of)}</span>" if readout.of else ""
+            tint = theme.current().colour(readout.role).name()
+            parts.append(
+                f"<span style='color:{muted}'>{tr(readout.label)}</span> "
+                f"<b style='color:{tint}'>{number(readout.value, 3)}</b>{of}"
+            )
+        text = f"&nbsp;<span style='color:{muted}'>·</span> ".join(parts)
+        if text != self.readouts.text():
+            self.readouts.setText(text)
+            self.readouts.setToolTip(text)
+
+    def retranslate(self) -> None:
+        self.step.setText(tr(N_("gui", "Step")))
+        self.step.setToolTip(tr(N_("gui", "One {step} (right arrow)"), step=tr(self.lab_class.step_name)))
+        self.epoch.setText(tr(N_("gui", "Epoch")))
+        self.epoch.setToolTip(tr(N_("gui", "To the end of the epoch (Shift + right arrow)")))
+        self.same.setText(tr(N_("gui", "Same start")))
+        self.same.setToolTip(tr(N_("gui", "The same data, initial weights and shuffle again (Ctrl+R)")))
+        self.weights.setText(tr(N_("gui", "New weights")))
+        self.weights.setToolTip(tr(N_("gui", "Other initial weights and shuffle, the same data (Ctrl+Shift+W)")))
+        self.data.setText(tr(N_("gui", "New data")))
+        self.data.setToolTip(tr(N_("gui", "Other data, the same initial weights (Ctrl+Shift+D)")))
+        self.speed.setAccessibleName(tr(N_("gui", "Speed")))
+        self.speed.setToolTip(tr(N_("gui", "Speed: {step}s per second"), step=tr(self.lab_class.step_name)))
+        self.run.setToolTip(tr(N_("gui", "Run or pause (Space)")))
+
+
+def _log(speed: float) -> float:
+    return math.log(min(speed, 1e5))

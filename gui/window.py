@@ -1,0 +1,312 @@
+"""The main window: a tab for each concept, a page for each lab, menus, and what is remembered between starts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup, QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QMenu, QMenuBar, QMessageBox, QPushButton,
+    QStackedWidget, QToolButton, QVBoxLayout, QWidget,
+)
+
+from engine import labs, record
+from engine.lab import Lab
+from engine.parameters import ParameterError
+from engine.text import QT_TRANSLATE_NOOP as N_
+from engine.text import Message
+from gui import theme
+from gui.i18n import tr
+
+SHORTCUTS: list[tuple[str, str]] = [
+    ("Space", N_("gui", "Run or pause")),
+    ("Right", N_("gui", "One update")),
+    ("Shift+Right", N_("gui", "To the end of the epoch")),
+    ("Ctrl+R", N_("gui", "Same start again")),
+    ("Ctrl+Shift+W", N_("gui", "New weights")),
+    ("Ctrl+Shift+D", N_("gui", "New data")),
+    ("Ctrl+O", N_("gui", "Open a saved run")),
+    ("Ctrl+S", N_("gui", "Save the run")),
+    ("Ctrl+E", N_("gui", "Export the page")),
+    ("Ctrl+Shift+C", N_("gui", "Copy the page as a picture")),
+    ("Ctrl+1 … 7", N_("gui", "Go to a tab")),
+    ("Ctrl+Tab", N_("gui", "Next lab")),
+    ("Ctrl+T", N_("gui", "Light or dark")),
+    ("F11", N_("gui", "Full screen")),
+    ("F1", N_("gui", "These shortcuts")),
+]
+
+
+class Window(QMainWindow):
+    """Makes the pages when they are first looked at; the shell is on screen before any of them."""
+
+    def __init__(self, lab_key: str | None = None, preset: str | None = None, run: record.Run | None = None) -> None:
+        super().__init__()
+        self.settings = QSettings()
+        self.pages: dict[str, Any] = {}
+        self.setWindowTitle("Steepest")
+        self.setWindowIcon(theme.app_icon())
+        self.resize(1280, 800)
+        self._stack = QStackedWidget()
+        self._status = QLabel()
+        self._status.setProperty("status", True)
+        self._status.setWordWrap(True)
+        self._status.hide()
+        self._status_timer = QTimer(self)
+        self._status_timer.setSingleShot(True)
+        self._status_timer.timeout.connect(self._status.hide)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._build_top())
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(whole)
+        self._restore_geometry()
+        theme.changes().changed.connect(self._themed)
+        self._first = (lab_key or (run.lab if run else None), preset, run)
+        QTimer.singleShot(0, self._open_first)
+
+    # ---- Building.
+
+    def _build_top(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("top", True)
+        bar.setFixedHeight(40)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(20, 0, 12, 0)
+        row.setSpacing(0)
+        name = QLabel("Steepest")
+        name.setProperty("role", "wordmark")
+        row.addWidget(name)
+        row.addSpacing(24)
+        self._tabs = QButtonGroup(self)
+        self._tab_buttons: dict[str, QPushButton] = {}
+        for index, concept in enumerate(labs.concepts()):
+            tab = QPushButton(tr(concept.title))
+            tab.setProperty("tab", True)
+            tab.setCheckable(True)
+            tab.setShortcut(f"Ctrl+{index + 1}")
+            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            tab.clicked.connect(self._tab_clicked(concept.key))
+            self._tabs.addButton(tab)
+            self._tab_buttons[concept.key] = tab
+            row.addWidget(tab)
+        row.addStretch(1)
+        row.addWidget(self._build_menus())
+        self._theme_button = QToolButton()
+        self._theme_button.setAutoRaise(True)
+        self._theme_button.setIcon(theme.icon("theme"))
+        self._theme_button.setToolTip(tr(N_("gui", "Light or dark (Ctrl+T)")))
+        self._theme_button.setAccessibleName(tr(N_("gui", "Light or dark")))
+        self._theme_button.clicked.connect(self.switch_theme)
+        row.addWidget(self._theme_button)
+        return bar
+
+    def _build_menus(self) -> QMenuBar:
+        bar = QMenuBar()
+        bar.setNativeMenuBar(False)
+        file, run = QMenu(tr(N_("gui", "&File")), bar), QMenu(tr(N_("gui", "&Run")), bar)
+        view, help_menu = QMenu(tr(N_("gui", "&View")), bar), QMenu(tr(N_("gui", "&Help")), bar)
+        for menu in (file, run, view, help_menu):
+            bar.addMenu(menu)
+        self._action(file, N_("gui", "Open run…"), "Ctrl+O", self.open_file)
+        self._action(file, N_("gui", "Save run…"), "Ctrl+S", self.save_file)
+        file.addSeparator()
+        self._action(file, N_("gui", "Export page…"), "Ctrl+E", lambda: self.export(""))
+        self._action(file, N_("gui", "Export curves as CSV…"), "", self.export_csv)
+        self._action(file, N_("gui", "Copy page as picture"), "Ctrl+Shift+C", self.copy)
+        file.addSeparator()
+        self._action(file, N_("gui", "Quit"), "Ctrl+Q", self.close)
+        self._action(run, N_("gui", "Run or pause"), "Space", lambda: self._page_do("toggle_run"))
+        self._action(run, N_("gui", "One update"), "Right", lambda: self._page_do("step", 1))
+        self._action(run, N_("gui", "To the end of the epoch"), "Shift+Right", lambda: self._page_do("step", 0))
+        run.addSeparator()
+        self._action(run, N_("gui", "Same start"), "Ctrl+R", lambda: self._page_do("again", ""))
+        self._action(run, N_("gui", "New weights"), "Ctrl+Shift+W", lambda: self._page_do("again", "weights_draw"))
+        self._action(run, N_("gui", "New data"), "Ctrl+Shift+D", lambda: self._page_do("again", "data_draw"))
+        self._action(view, N_("gui", "Light or dark"), "Ctrl+T", self.switch_theme)
+        self._action(view, N_("gui", "Next lab"), "Ctrl+Tab", self.next_lab)
+        self._action(view, N_("gui", "Full screen"), "F11", self._full_screen)
+        self._action(help_menu, N_("gui", "Shortcuts"), "F1", self.show_shortcuts)
+        self._action(help_menu, N_("gui", "About Steepest"), "", self.show_about)
+        return bar
+
+    def _action(self, menu: QMenu, text: str, shortcut: str, do: Callable[[], object]) -> None:
+        action = QAction(tr(text), self)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(lambda _checked=False: do())
+        menu.addAction(action)
+        self.addAction(action)
+
+    # ---- Labs.
+
+    @property
+    def page(self) -> Any:
+        return self._stack.currentWidget()
+
+    def _page_do(self, method: str, *arguments: Any) -> None:
+        if self.page is not None:
+            getattr(self.page, method)(*arguments)
+
+    def _open_first(self) -> None:
+        key, preset, run = self._first
+        remembered = str(self.settings.value("lab", ""))
+        known = labs.keys()
+        key = key or (remembered if remembered in known else "descent.learners")
+        values = {}
+        if preset:
+            values = dict(labs.load(key).preset(preset).values)
+        self.open_lab(key, values)
+        if run is not None:
+            self.open_run(run)
+
+    def open_lab(self, key: str, values: dict[str, Any] | None = None) -> None:
+        """Show the lab `key`; `values` make it begin again with them."""
+        from gui.lab_page import LabPage  # pyqtgraph takes 0.3 s: after the shell is on screen
+
+        concept = labs.concept_of(key)
+        if key not in self.pages:
+            siblings = [(k, labs.load(k).short_title or labs.load(k).title) for k in concept.labs]
+            page = LabPage(labs.load(key), siblings, values)
+            page.lab_chosen.connect(self.open_lab)
+            page.message.connect(self.say)
+            page.export_wanted.connect(self.export)
+            self.pages[key] = page
+            self._stack.addWidget(page)
+        elif values is not None:
+            self.pages[key].load_values(values)
+        self._tab_buttons[concept.key].setChecked(True)
+        self._stack.setCurrentWidget(self.pages[key])
+        self.settings.setValue("lab", key)
+        self.settings.setValue(f"lab/{concept.key}", key)
+
+    def _tab_clicked(self, concept_key: str) -> Callable[[], None]:
+        def choose() -> None:
+            concept = next(c for c in labs.concepts() if c.key == concept_key)
+            last = str(self.settings.value(f"lab/{concept_key}", ""))
+            self.open_lab(last if last in concept.labs else concept.labs[0])
+        return choose
+
+    def next_lab(self) -> None:
+        """The next lab, across tabs."""
+        known = labs.keys()
+        self.open_lab(known[(known.index(self.page.lab_class.key) + 1) % len(known)])
+
+    # ---- Files.
+
+    def open_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr(N_("gui", "Open run")), self._folder(), "run (*.json)")
+        if path:
+            self._remember_folder(path)
+            self.open_path(Path(path))
+
+    def open_path(self, path: Path) -> None:
+        try:
+            run = record.load_run(path)
+        except (record.RunError, OSError, ParameterError) as error:
+            self.say(tr(getattr(error, "message", str(error))))
+            return
+        self.open_run(run)
+
+    def open_run(self, run: record.Run) -> None:
+        """Show a saved run: its lab repeats it in the worker, in sight, until the saved update."""
+        self.open_lab(run.lab)
+        self.page.replay(run)
+
+    def save_file(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr(N_("gui", "Save run")), f"{self._folder()}/{self.page.lab_class.key}.json", "run (*.json)")
+        if path:
+            self._remember_folder(path)
+            self.save_path(Path(path))
+
+    def save_path(self, path: Path) -> None:
+        self.page.with_lab(lambda lab: record.save_run(lab, path), Message(N_("gui", "Saved to {path}"), path=str(path)))
+
+    def export(self, panel: str) -> None:
+        """Ask how, then write the page, or one panel of it."""
+        if self.page.snapshot is None:
+            return
+        from gui.export_dialog import ExportDialog
+
+        dialog = ExportDialog(self.page, panel, self._folder(), self)
+        dialog.said.connect(self.say)
+        if dialog.exec() and dialog.path is not None:
+            self._remember_folder(str(dialog.path))
+
+    def export_csv(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr(N_("gui", "Export curves")), f"{self._folder()}/{self.page.lab_class.key}.csv", "CSV (*.csv)")
+        if path:
+            self._remember_folder(path)
+            self.page.with_lab(lambda lab: record.save_history(lab, Path(path)),
+                               Message(N_("gui", "Saved to {path}"), path=path))
+
+    def copy(self) -> None:
+        from gui import export
+
+        if self.page.snapshot is not None:
+            export.copy_figure(self.page.snapshot, self.page.lab_class, caption=export.caption_for(self.page.snapshot, self.page.lab_class))
+            self.say(tr(N_("gui", "Copied")))
+
+    def _folder(self) -> str:
+        return str(self.settings.value("folder", str(Path.home())))
+
+    def _remember_folder(self, path: str) -> None:
+        self.settings.setValue("folder", str(Path(path).parent))
+
+    # ---- Telling, looking, closing.
+
+    def say(self, text: str) -> None:
+        """One line at the foot of the window, gone after a while; screen readers hear it."""
+        if text:
+            self._status.setText(text)
+            self._status.setAccessibleName(text)
+            self._status.show()
+            self._status_timer.start(8000)
+
+    def switch_theme(self) -> None:
+        theme.use("light" if theme.current().name == "dark" else "dark")
+        self.settings.setValue("theme", theme.current().name)
+
+    def _themed(self) -> None:
+        self._theme_button.setIcon(theme.icon("theme"))
+        for page in self.pages.values():
+            page.set_theme()
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_shortcuts(self) -> None:
+        rows = "".join(f"<tr><td style='padding:3px 24px 3px 0'><b>{keys}</b></td><td>{tr(what)}</td></tr>" for keys, what in SHORTCUTS)
+        self._tell(tr(N_("gui", "Shortcuts")), f"<table>{rows}</table>")
+
+    def show_about(self) -> None:
+        self._tell(tr(N_("gui", "About Steepest")), tr(N_("gui",
+            "A desktop laboratory for the basics of deep learning. Every figure is computed on this machine, by "
+            "NumPy code that is meant to be read. Steepest {version}, MIT licence."), version=record.VERSION))
+
+    def _tell(self, title: str, text: str) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(title)
+        box.setText(text)
+        box.setModal(False)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _restore_geometry(self) -> None:
+        geometry = self.settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.settings.setValue("geometry", self.saveGeometry())
+        for page in self.pages.values():
+            page.shut()
+        super().closeEvent(event)
