@@ -1,0 +1,64 @@
+"""Writing files so that nothing is ever lost: beside the old one first, then renamed over it."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from engine.text import QT_TRANSLATE_NOOP as N_
+from engine.text import Message
+
+
+class WriteError(OSError):
+    """A file could not be written; what stood there before still does. `message` says which and why."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.message = Message(N_("engine", "{file} can't be written: {reason}"), file=str(path), reason=reason)
+        super().__init__(str(self.message))
+
+
+@contextmanager
+def written_beside(path: Path) -> Iterator[Path]:
+    """A new path in the same folder, with the same suffix, to write to; at the end it takes the place of `path`.
+
+    If anything fails, what was written is removed and `path` stays as it was. Raises WriteError
+    where the body or the system raise OSError.
+    """
+    path = Path(path).resolve()
+    if path.exists() and not path.is_file():
+        raise WriteError(path, "it is not a file")
+    beside = path.with_name(f".{path.stem}-{secrets.token_hex(4)}{path.suffix}")
+    try:
+        yield beside
+        _sync(beside)
+        os.replace(beside, path)
+    except OSError as error:
+        raise error if isinstance(error, WriteError) else WriteError(path, error.strerror or str(error)) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Replace the file `path` with `text` in UTF-8, with \\n at the ends of lines. Raises WriteError."""
+    with written_beside(path) as beside:
+        beside.write_text(text, encoding="utf-8", newline="\n")
+
+
+def make_folder(path: Path) -> Path:
+    """See that the folder is there and takes files. Raises WriteError."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WriteError(path, error.strerror or str(error)) from error
+    if not os.access(path, os.W_OK):
+        raise WriteError(path, "the folder is read-only")
+    return path
+
+
+def _sync(path: Path) -> None:
+    """Wait until it is on the disk: a full one may say so only now."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
