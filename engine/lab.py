@@ -7,6 +7,7 @@ control panel, the saved file, the command line, the figures, and the tests that
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Protocol
@@ -27,6 +28,20 @@ class Part(Protocol):
 
     def state(self) -> Any: ...
     def restore(self, state: Any) -> None: ...
+
+
+class Attributes:
+    """The part of a lab that lies in plain attributes of `owner`: numbers, arrays, lists, generators."""
+
+    def __init__(self, owner: object, *names: str) -> None:
+        self._owner, self._names = owner, names
+
+    def state(self) -> Any:
+        return {name: copy.deepcopy(getattr(self._owner, name)) for name in self._names}
+
+    def restore(self, state: Any) -> None:
+        for name in self._names:
+            setattr(self._owner, name, copy.deepcopy(state[name]))
 
 
 class Diverged(Exception):
@@ -90,6 +105,8 @@ class Lab:
     step_name: ClassVar[str] = N_("engine", "update")
     runs: ClassVar[bool] = True
     """False for a lab that only answers its controls: it has no Run button."""
+    measures_time: ClassVar[bool] = False
+    """True for a lab whose subject is this machine's speed: two runs then differ."""
     uses_chance: ClassVar[tuple[str, ...]] = ("data", "weights")
     """Which draws can be made anew with a button: "New data", "New weights"."""
     speed: ClassVar[float | None] = None

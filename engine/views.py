@@ -307,7 +307,7 @@ class Readout:
     """A number that is always in sight: "update 390 of 600". The value is formatted where it is shown."""
 
     label: str
-    value: float | int | str
+    value: float | int | Words
     of: int | None = None
     role: Role = "text"
 

@@ -45,7 +45,9 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
         application = QApplication(arguments or ["steepest"])
     application.setApplicationName("Steepest")
     application.setOrganizationName("Steepest")
-    theme.install(application, str(QSettings().value("theme", "")))
+    dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    chosen = str(QSettings().value("theme", ""))
+    theme.use(chosen if chosen in theme.THEMES else "dark" if dark else "light")
     return application
 
 

@@ -137,6 +137,7 @@ class LabPage(QWidget):
     lab_chosen = Signal(str)
     message = Signal(str)
     export_wanted = Signal(str)
+    _done = Signal(object)
 
     def __init__(
         self, lab_class: type[Lab], siblings: Sequence[tuple[str, str]], values: Mapping[str, Any] | None = None,
@@ -156,6 +157,7 @@ class LabPage(QWidget):
         worker.failed.connect(self._failed)
         worker.ran.connect(self._ran)
         worker.changed.connect(self._changed)
+        self._done.connect(self._say)
         self._build()
         self._frame = QTimer(self)
         self._frame.setTimerType(Qt.TimerType.PreciseTimer)
@@ -337,11 +339,24 @@ class LabPage(QWidget):
         self.set_values(full)
         self.runner.call(Lab.begin)
 
+    def with_lab(self, command: Callable[[Lab], object], done: Message) -> None:
+        """Do something with the lab in its own thread, such as saving it, and say when it is done."""
+        def act(lab: Lab) -> None:
+            command(lab)
+            self._done.emit(done)
+        self.runner.call(act)
+
     def _preset_chosen(self, index: int) -> None:
-        key = self._presets.itemData(index)
-        self.load_values(self.lab_class.preset(key).values if key else {})
-        if key:
-            self.message.emit(tr(self.lab_class.preset(key).about))
+        if key := self._presets.itemData(index):
+            self.load_preset(key)
+        else:
+            self.load_values({})
+
+    def load_preset(self, key: str) -> None:
+        preset = self.lab_class.preset(key)
+        self.load_values(preset.values)
+        self.transport.set_speed(preset.speed or self.lab_class.speed or float("inf"))
+        self.message.emit(tr(preset.about))
 
     def _fix(self, fix: dict[str, Any]) -> None:
         self.set_values(fix)
@@ -390,8 +405,11 @@ class LabPage(QWidget):
         finished = self.snapshot is not None and self.snapshot.finished
         self.transport.show_running(running, finished=finished)
 
-    def _refused(self, message: Message) -> None:
+    def _say(self, message: Message) -> None:
         self.message.emit(tr(message))
+
+    def _refused(self, message: Message) -> None:
+        self._say(message)
         if self.snapshot is not None:
             self._show_values(self.snapshot)
 

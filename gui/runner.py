@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from engine.lab import Lab, Snapshot
 from engine.parameters import ParameterError
@@ -117,6 +117,13 @@ class Worker(QObject):
         """Called from the window's thread at closing: end the present slice."""
         self._stop.set()
 
+    @Slot()
+    def end(self) -> None:
+        """In the worker's thread as it ends: a timer must die where it lived."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+
     @property
     def _lab(self) -> Lab:
         if self.lab is None:
@@ -219,7 +226,7 @@ class Runner(QObject):
         self.worker = Worker(self.mailbox, prepare)
         self._thread = QThread(self)
         self.worker.moveToThread(self._thread)
-        self._thread.finished.connect(self.worker.deleteLater)
+        self._thread.finished.connect(self.worker.end, Qt.ConnectionType.DirectConnection)
         for signal, slot in (
             (self._open, self.worker.open), (self._change, self.worker.change), (self._call, self.worker.call),
             (self._step, self.worker.step), (self._run, self.worker.run), (self._speed, self.worker.set_speed),

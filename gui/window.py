@@ -48,7 +48,7 @@ class Window(QMainWindow):
         self.settings = QSettings()
         self.pages: dict[str, Any] = {}
         self.setWindowTitle("Steepest")
-        self.setWindowIcon(theme.app_icon())
+        self.setWindowIcon(theme.icon("steepest", size=64))
         self.resize(1280, 800)
         self._stack = QStackedWidget()
         self._status = QLabel()
@@ -67,7 +67,7 @@ class Window(QMainWindow):
         column.addWidget(self._status)
         self.setCentralWidget(whole)
         self._restore_geometry()
-        theme.changes().changed.connect(self._themed)
+        theme.changes.changed.connect(self._themed)
         self._first = (lab_key or (run.lab if run else None), preset, run)
         QTimer.singleShot(0, self._open_first)
 
@@ -270,6 +270,10 @@ class Window(QMainWindow):
             self._status.setAccessibleName(text)
             self._status.show()
             self._status_timer.start(8000)
+
+    def quiet(self) -> None:
+        """Take the message at the foot away."""
+        self._status.hide()
 
     def switch_theme(self) -> None:
         theme.use("light" if theme.current().name == "dark" else "dark")

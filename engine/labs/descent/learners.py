@@ -16,7 +16,7 @@ from engine.data.generators import HOUSE_NOISE, house_prices, linear
 from engine.data.regression import LinearRegression, Reduction
 from engine.data.splits import standardise
 from engine.history import History, moving_average
-from engine.lab import Diverged, Lab, Panel, Preset
+from engine.lab import Attributes, Diverged, Lab, Panel, Part, Preset
 from engine.parameters import Choice, Float, Int, Mark, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
@@ -50,29 +50,6 @@ class Learner:
     def row(self) -> tuple[float, ...]:
         """The values of `columns`."""
         return self.updates, self.w[0], self.w[1], self.loss, self.seen, self.seconds
-
-    def state(self) -> Any:
-        return {**vars(self), "w": self.w.copy()}
-
-    def restore(self, state: Any) -> None:
-        vars(self).update({**state, "w": state["w"].copy()})
-
-
-class Shuffle:
-    """The order in which all learners see the samples: a permutation an epoch."""
-
-    def __init__(self, n: int, rng: np.random.Generator) -> None:
-        self.n, self.rng = n, rng
-        self.order = rng.permutation(n)
-
-    def renew(self) -> None:
-        self.order = self.rng.permutation(self.n)
-
-    def state(self) -> Any:
-        return self.order, self.rng.bit_generator.state
-
-    def restore(self, state: Any) -> None:
-        self.order, self.rng.bit_generator.state = state
 
 
 class Learners(Lab):
@@ -188,7 +165,7 @@ class Learners(Lab):
         self.first_loss = float(self.problem.loss(begin))
         for learner in self.learners:
             learner.loss = self.first_loss
-        self.shuffle = Shuffle(self.n, self.generator("shuffle"))
+        self.rng, self.order = self.generator("shuffle"), np.arange(self.n)
         names = [f"{column}_{learner.name}" for learner in self.learners for column in Learner.columns]
         self.history = History(["samples", *names], capacity=1 << 15)
         self._record(0)
@@ -205,15 +182,14 @@ class Learners(Lab):
 
     def step(self) -> None:
         place = self.steps % self.n
-        if place == 0 and self.steps:
-            self.shuffle.renew()
         if place == 0:
+            self.order = self.rng.permutation(self.n)
             for learner in self.learners:
                 learner.first = 0
         sizes = (self.n, min(self.batch_size, self.n), 1)
         for learner, size in zip(self.learners, sizes, strict=True):
             if place + 1 - learner.first >= size or place + 1 == self.n:
-                self._update(learner, self.shuffle.order[learner.first : place + 1])
+                self._update(learner, self.order[learner.first : place + 1])
                 learner.first = place + 1
         self._record(self.steps + 1)
 
@@ -257,8 +233,8 @@ class Learners(Lab):
     def last_step(self) -> int:
         return self.epochs * self.n
 
-    def parts(self) -> dict[str, Any]:
-        return {"shuffle": self.shuffle} | {learner.name: learner for learner in self.learners}
+    def parts(self) -> dict[str, Part]:
+        return {"all": Attributes(self, "learners", "order", "rng")}
 
     # ---- What it shows.
 

@@ -1,0 +1,170 @@
+"""The worker and its mailbox: commands arrive in order, pictures never pile up, errors don't end the thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from engine.lab import Attributes, Lab, Panel, Part
+from engine.parameters import Float, Int
+from engine.views import Prose, View
+from gui.runner import Mailbox, Runner
+
+SECONDS = 5000
+
+
+class Counter(Lab):
+    """Counts; falls over when told to."""
+
+    key = "test.counter"
+    panels = (Panel("words", "Words"),)
+    stride = Float(1.0, low=0, high=9, label="Stride", effect="live")
+    fails_at = Int(-1, low=-1, high=10**6, label="Fails at", effect="live")
+    end = Int(10**6, low=1, high=10**9, label="End", effect="live")
+
+    def start(self) -> None:
+        self.total = 0.0
+
+    def step(self) -> None:
+        if self.steps == self.fails_at:
+            raise ZeroDivisionError("told to")
+        self.total += self.stride
+
+    @property
+    def last_step(self) -> int:
+        return self.end
+
+    @property
+    def steps_per_epoch(self) -> int:
+        return 10
+
+    def parts(self) -> dict[str, Part]:
+        return {"all": Attributes(self, "total")}
+
+    def views(self) -> dict[str, View]:
+        return {"words": Prose([str(self.total)])}
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[Runner]:
+    made = Runner(lambda snapshot: None)
+    with qtbot.waitSignal(made.worker.opened, timeout=SECONDS):
+        made.open(Counter, {})
+    yield made
+    made.close()
+
+
+def newest(runner: Runner, qtbot: QtBot, step: int) -> Any:
+    """The first snapshot at or after update `step`."""
+    found: list[Any] = []
+
+    def there() -> bool:
+        snapshot = runner.mailbox.take()
+        if snapshot is not None:
+            found.append(snapshot)
+        return bool(found) and found[-1].step >= step
+    qtbot.waitUntil(there, timeout=SECONDS)
+    return found[-1]
+
+
+def test_mailbox_keeps_the_newest_only() -> None:
+    box = Mailbox()
+    box.put("old")  # type: ignore[arg-type]
+    box.put("new")  # type: ignore[arg-type]
+    assert not box.wanted
+    assert box.take() == "new"
+    assert box.take() is None and box.wanted
+
+
+def test_steps_and_epochs(runner: Runner, qtbot: QtBot) -> None:
+    runner.step(3)
+    assert newest(runner, qtbot, 3).step == 3
+    runner.step(0)
+    assert newest(runner, qtbot, 4).step == 10
+
+
+def test_run_and_pause(runner: Runner, qtbot: QtBot) -> None:
+    runner.run(True)
+    newest(runner, qtbot, 100)
+    with qtbot.waitSignal(runner.worker.ran, check_params_cb=lambda running: not running, timeout=SECONDS):
+        runner.run(False)
+    runner.mailbox.take()
+    runner.step(1)
+    stopped = newest(runner, qtbot, 1).step
+    runner.step(1)
+    assert newest(runner, qtbot, stopped + 1).step == stopped + 1
+
+
+def test_run_ends_by_itself(runner: Runner, qtbot: QtBot) -> None:
+    runner.change({"end": 50})
+    with qtbot.waitSignals([runner.worker.ran, runner.worker.ran], timeout=SECONDS):
+        runner.run(True)
+    last = newest(runner, qtbot, 50)
+    assert last.step == 50 and last.finished
+
+
+def test_live_change_while_running_resets_nothing(runner: Runner, qtbot: QtBot) -> None:
+    runner.run(True)
+    newest(runner, qtbot, 50)
+    with qtbot.waitSignal(runner.worker.changed, timeout=SECONDS):
+        runner.change({"stride": 2.0})
+    stale = newest(runner, qtbot, 51)
+    later = newest(runner, qtbot, stale.step + 1)
+    assert later.values["stride"] == 2.0
+    assert later.step > stale.step
+    runner.run(False)
+
+
+def test_speed_holds_back(runner: Runner, qtbot: QtBot) -> None:
+    runner.set_speed(100.0)
+    with qtbot.waitSignal(runner.worker.ran, timeout=SECONDS):
+        runner.run(True)
+    first = newest(runner, qtbot, 5)
+    assert first.step < 50, "the fifth update of 100 a second is seen long before the fiftieth"
+    runner.run(False)
+
+
+def test_refused_value_names_the_parameter(runner: Runner, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(runner.worker.refused, timeout=SECONDS) as caught:
+        runner.change({"stride": float("nan")})
+    assert "stride" in str(caught.args[0])
+
+
+def test_an_error_in_the_engine_is_told_and_the_thread_lives_on(runner: Runner, qtbot: QtBot) -> None:
+    runner.change({"fails_at": 5})
+    with qtbot.waitSignal(runner.worker.failed, timeout=SECONDS) as caught:
+        runner.run(True)
+    assert "ZeroDivisionError: told to" in caught.args[0]
+    runner.call(Lab.begin)
+    runner.change({"fails_at": -1})
+    runner.step(7)
+    assert newest(runner, qtbot, 7).step == 7
+
+
+def test_the_lab_is_touched_by_the_worker_only(runner: Runner, qtbot: QtBot) -> None:
+    threads: list[int] = []
+    runner.call(lambda lab: threads.append(threading.get_ident()))
+    qtbot.waitUntil(lambda: bool(threads), timeout=SECONDS)
+    assert threads[0] != threading.get_ident()
+
+
+def test_close_while_running_flat_out(qtbot: QtBot) -> None:
+    busy = Runner(lambda snapshot: None)
+    busy.open(Counter, {"end": 10**9})
+    busy.run(True)
+    newest(busy, qtbot, 1000)
+    busy.close()
+    busy.close()
+
+
+def test_ten_thousand_signals(runner: Runner, qtbot: QtBot) -> None:
+    """PySide6 6.12 loses a reference at each emission: a long life of signals must be survived."""
+    seen: list[bool] = []
+    runner.worker.changed.connect(lambda: seen.append(True))
+    for i in range(10_000):
+        runner.change({"stride": float(i % 9)})
+    qtbot.waitUntil(lambda: len(seen) == 10_000, timeout=20 * SECONDS)
