@@ -1,0 +1,254 @@
+"""The layers of a network: what they learn, and how they work forwards and backwards.
+
+A `Layer` is what is declared, learned and set: `Dense(8)`. A `Pass` is a layer at work on batches of
+one size, with every array it needs already there. Values are features × samples, (n, B); a stack of
+S models has one more axis in front.
+
+Notation: x is what enters a layer, z = Wx + b what a dense layer makes of it, a = f(z) its
+activation, J the loss and δ = ∂J/∂z. Going backwards, a pass finds ∂J/∂(its output) in its output
+signal and leaves ∂J/∂(its input) in its input signal.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.network.activations import ActivationFunction, activation
+from engine.network.arrays import Array, product_with, transposed
+from engine.network.initializers import Initializer
+
+Generators = Sequence[np.random.Generator]
+"""One random generator for a single network, or one for each model of a stack."""
+
+
+class Signal:
+    """What flows between two layers: `values` (n, B) and, in training, the `gradient` ∂J/∂values (n, B).
+
+    `extended` (n + 1, B) is the values above a row of ones, so that the bias of a dense layer is one
+    more column of its matrix.
+    """
+
+    def __init__(self, extended: Array, gradient: Array | None) -> None:
+        self.extended = extended
+        self.values = extended[..., :-1, :]
+        self._gradient = gradient
+
+    @classmethod
+    def empty(cls, shape: tuple[int, ...], dtype: npt.DTypeLike, training: bool) -> Signal:
+        """A signal of n features and B samples: `shape` is (…, n, B)."""
+        return cls(ones_below(shape, dtype), np.zeros(shape, dtype) if training else None)
+
+    def onward(self) -> Signal:
+        """The signal after an element-wise layer: values of its own, the gradient overwritten in place."""
+        return Signal(ones_below(self.values.shape, self.values.dtype), self._gradient)
+
+    @property
+    def gradient(self) -> Array:
+        """∂J/∂values. Only signals of a training pass after the first dense layer have one."""
+        assert self._gradient is not None
+        return self._gradient
+
+    @property
+    def has_gradient(self) -> bool:
+        return self._gradient is not None
+
+
+def ones_below(shape: tuple[int, ...], dtype: npt.DTypeLike) -> Array:
+    """An array for values of `shape` (…, n, B) with one more row, of ones."""
+    array = np.zeros((*shape[:-2], shape[-2] + 1, shape[-1]), dtype)
+    array[..., -1, :] = 1
+    return array
+
+
+class Pass(ABC):
+    """One layer at work on batches of one size. `output` is what it makes of the signal it was bound to."""
+
+    output: Signal
+
+    @abstractmethod
+    def forward(self) -> None:
+        """Write the output's values from the input's."""
+
+    def backward(self) -> None:
+        """From the output's gradient: write the gradients of the parameters and of the input."""
+        raise RuntimeError("a pass in prediction mode has no gradients")
+
+
+@dataclass(frozen=True)
+class Storage:
+    """Where a layer's parameters lie: its part of the network's flat vectors, (size,) or (S, size)."""
+
+    start: int
+    parameters: Array
+    gradients: Array
+
+
+class Layer(ABC):
+    """What is declared, learned and set; see the subclasses.
+
+    After `build`: `inputs` and `units` are the features that enter and leave. After a training step
+    `output` and `output_gradient` are this layer's, (units, B).
+    """
+
+    inputs: int
+    units: int
+    last_pass: Pass
+    """The pass of the most recent training step."""
+
+    def units_for(self, inputs: int) -> int:
+        """Features that leave when `inputs` enter."""
+        return inputs
+
+    def size(self, inputs: int) -> int:
+        """Number of parameters when `inputs` features enter."""
+        return 0
+
+    def build(self, inputs: int, storage: Storage) -> None:
+        """Take `storage` for the parameters."""
+        self.inputs, self.units = inputs, self.units_for(inputs)
+        self.start = storage.start
+
+    def initialize(self, generators: Generators, initializer: Initializer) -> None:
+        """Set the parameters to the start of training."""
+
+    @abstractmethod
+    def bind(self, signal: Signal, generators: Generators, training: bool) -> Pass:
+        """This layer's pass over `signal`, in training or in prediction."""
+
+    @abstractmethod
+    def fresh(self) -> Layer:
+        """A layer with the same settings that belongs to no network yet."""
+
+    @property
+    def output(self) -> Array:
+        """What left this layer in the last training step, (units, B)."""
+        return self.last_pass.output.values
+
+    def state(self) -> dict[str, Array]:
+        """A copy of what the layer remembers besides its parameters."""
+        return {}
+
+    def restore(self, state: dict[str, Array]) -> None:
+        """Go back to a `state`."""
+
+
+class Dense(Layer):
+    """z = Wx + b with W of shape (units, inputs) and b of shape (units,).
+
+    The bias is folded in: W and b lie together in `kernel` (inputs + 1, units), which multiplies the
+    inputs above a row of ones. `weights` and `bias` are views of it, (units, inputs) and (units,).
+    """
+
+    def __init__(self, units: int) -> None:
+        self.units = units
+
+    def units_for(self, inputs: int) -> int:
+        return self.units
+
+    def size(self, inputs: int) -> int:
+        return (inputs + 1) * self.units
+
+    def build(self, inputs: int, storage: Storage) -> None:
+        super().build(inputs, storage)
+        shape = (*storage.parameters.shape[:-1], inputs + 1, self.units)
+        self.kernel = storage.parameters.reshape(shape)
+        self.kernel_gradient = storage.gradients.reshape(shape)
+        self.weights, self.bias = self._split(self.kernel)
+        self.weights_gradient, self.bias_gradient = self._split(self.kernel_gradient)
+
+    def _split(self, kernel: Array) -> tuple[Array, Array]:
+        return transposed(kernel[..., :-1, :]), kernel[..., -1, :]
+
+    def of(self, vector: Array) -> tuple[Array, Array]:
+        """Views of any flat vector of the network, (P,): what in it belongs to the weights and to the bias."""
+        part = vector[..., self.start : self.start + self.size(self.inputs)]
+        return self._split(part.reshape(*vector.shape[:-1], self.inputs + 1, self.units))
+
+    def initialize(self, generators: Generators, initializer: Initializer) -> None:
+        drawn = [initializer.draw(rng, self.inputs, self.units) for rng in generators]
+        self.weights[...] = transposed(np.reshape(drawn, self.kernel[..., :-1, :].shape))
+        self.bias[...] = 0
+
+    def bind(self, signal: Signal, generators: Generators, training: bool) -> DensePass:
+        return DensePass(self, signal, training)
+
+    def fresh(self) -> Dense:
+        return Dense(self.units)
+
+    @property
+    def z(self) -> Array:
+        """The pre-activations Wx + b of the last training step, (units, B)."""
+        return self.output
+
+    @property
+    def delta(self) -> Array:
+        """δ = ∂J/∂z of the last training step, (units, B)."""
+        return self.last_pass.output.gradient
+
+
+class DensePass(Pass):
+    """z = Wx + b; backwards ∂J/∂W = δxᵀ, ∂J/∂b = δ·1 and ∂J/∂x = Wᵀδ. Rumelhart, Hinton and Williams (1986)."""
+
+    def __init__(self, layer: Dense, signal: Signal, training: bool) -> None:
+        batch_size = signal.values.shape[-1]
+        shape = (*layer.kernel.shape[:-2], layer.units, batch_size)
+        self.output = Signal.empty(shape, layer.kernel.dtype, training)
+        self.x, self.z = signal.extended, self.output.values
+        self.kernel_times_x = product_with(transposed(layer.kernel))
+        if training:
+            self.delta, self.kernel_gradient = self.output.gradient, layer.kernel_gradient
+            self.delta_transposed = transposed(self.delta)
+            self.x_times_delta = product_with(self.x)
+            self.weights_times_delta = product_with(layer.kernel[..., :-1, :])
+            self.x_gradient = signal.gradient if signal.has_gradient else None
+
+    def forward(self) -> None:
+        self.kernel_times_x(self.x, self.z)
+
+    def backward(self) -> None:
+        self.x_times_delta(self.delta_transposed, self.kernel_gradient)
+        if self.x_gradient is not None:
+            self.weights_times_delta(self.delta, self.x_gradient)
+
+
+class Activation(Layer):
+    """a = f(z), element by element. `function` is the activation function; its `alpha` may change between steps."""
+
+    def __init__(self, name: str, alpha: float | None = None) -> None:
+        self.name, self.alpha = name, alpha
+        self.function: ActivationFunction = activation(name, alpha)
+
+    def bind(self, signal: Signal, generators: Generators, training: bool) -> ActivationPass:
+        return ActivationPass(self, signal)
+
+    def fresh(self) -> Activation:
+        return Activation(self.name, getattr(self.function, "alpha", None))
+
+    @property
+    def slope(self) -> Array:
+        """f′(z) in the last training step, (units, B)."""
+        assert isinstance(self.last_pass, ActivationPass)
+        return self.last_pass.slope
+
+
+class ActivationPass(Pass):
+    """a = f(z); backwards δ = ∂J/∂z = ∂J/∂a · f′(z)."""
+
+    def __init__(self, layer: Activation, signal: Signal) -> None:
+        self.function = layer.function
+        self.signal, self.output = signal, signal.onward()
+        self.z, self.a = signal.values, self.output.values
+        self.slope, self.scratch = np.empty(self.z.shape, self.z.dtype), np.empty(self.z.shape, self.z.dtype)
+
+    def forward(self) -> None:
+        self.function.forward(self.z, self.a, self.scratch)
+
+    def backward(self) -> None:
+        self.function.slope(self.z, self.a, self.slope, self.scratch)
+        gradient = self.signal.gradient
+        np.multiply(gradient, self.slope, gradient)
