@@ -265,7 +265,8 @@ class Lab:
         if self.finished:
             return False
         try:
-            self.step()
+            with np.errstate(over="ignore", invalid="ignore"):  # growing out of bounds is a result, told by Diverged
+                self.step()
         except Diverged as event:
             self.banner = event.banner
             return False

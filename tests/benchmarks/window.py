@@ -21,7 +21,10 @@ from PySide6.QtTest import QTest
 from engine.data.generators import moons
 from engine.history import History
 from engine.lab import Lab, Panel
-from engine.network import SGD, Activation, Batches, Dense, Network, Trainer
+from engine.network.losses import LogisticCrossEntropy
+from engine.network.network import Network, perceptron
+from engine.network.optimizers import SGD
+from engine.network.training import Batches, Trainer
 from engine.parameters import Float
 from engine.views import Axis, Contours, Field, Line, Plot, Points, Readout, View
 
@@ -40,9 +43,9 @@ class Boundary(Lab):
     def start(self) -> None:
         data = moons(300, 0.2, self.generator("data"))
         self.x, self.y = data.x.astype(np.float32), data.y
-        layers = [Dense(16), Activation("tanh"), Dense(16), Activation("tanh"), Dense(1)]
-        network = Network(2, layers, "logistic", batch_size=32, rng=self.generator("weights"))
-        self.trainer = Trainer(network, SGD(self.learning_rate), self.x, self.y, Batches(300, 32, self.generator("shuffle")))
+        network = Network(2, perceptron([16, 16], 1, "tanh"), LogisticCrossEntropy(), rng=self.generator("weights"))
+        batches = Batches(300, 32, self.generator("shuffle"))
+        self.trainer = Trainer(network, SGD(self.learning_rate), self.x, self.y, batches)
         self.history = History(["update", "loss"])
         side = np.linspace(-3, 3, GRID)
         self.side, self.grid = side, np.stack(np.meshgrid(side, side), -1).reshape(-1, 2).astype(np.float32)

@@ -15,9 +15,12 @@ import numpy as np
 from engine.data.images import mnist5k
 from engine.data.splits import split
 from engine.history import History, moving_average
-from engine.lab import Diverged, Lab, Panel, Preset
-from engine.network import SGD, Activation, BatchNorm, Batches, Dense, Network, Trainer
-from engine.network.activations import ACTIVATION_LABELS
+from engine.lab import Diverged, Lab, Panel, Part, Preset
+from engine.network.activations import ACTIVATIONS
+from engine.network.losses import SoftmaxCrossEntropy
+from engine.network.network import Network, perceptron
+from engine.network.optimizers import SGD
+from engine.network.training import Batches, Trainer
 from engine.parameters import Choice, Flag, Float, Int, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
@@ -46,8 +49,9 @@ class Run:
     def update(self) -> None:
         """One update, timed."""
         began = time.perf_counter()
-        self.batch_loss = float(self.trainer.step())
+        loss = self.trainer.step()
         self.seconds += time.perf_counter() - began
+        self.batch_loss = float(loss)
         self.updates += 1
 
     def state(self) -> Any:
@@ -66,6 +70,7 @@ class BatchSizes(Lab):
     key = "descent.batch-size"
     title = N_("engine", "Choose a batch size")
     short_title = N_("engine", "Batch size")
+    speed = 500
     summary = N_("engine", "One network on handwritten digits, trained with several batch sizes from the same start.")
     panels = (
         Panel("loss", N_("engine", "Loss"), row=0, height=3),
@@ -92,7 +97,7 @@ class BatchSizes(Lab):
         help=N_("engine", "The network is 784 – this many – 10: pixels in, a score for each digit out."),
     )
     activation = Choice(
-        "relu", options=ACTIVATION_LABELS, group=N_("engine", "Network"), label=N_("engine", "Activation"), symbol="f",
+        "relu", options={name: function.label for name, function in ACTIVATIONS.items()}, group=N_("engine", "Network"), label=N_("engine", "Activation"), symbol="f",
         help=N_("engine", "What each hidden unit makes of its weighted sum."),
     )
     batch_norm = Flag(
@@ -154,10 +159,10 @@ class BatchSizes(Lab):
         self._record(0)
 
     def _trainer(self, size: int) -> Trainer:
-        normal = [BatchNorm()] if self.batch_norm else []
-        layers = [Dense(self.hidden), *normal, Activation(self.activation), Dense(10)]
-        network = Network(784, layers, "softmax", batch_size=size, rng=self.generator("weights"), initializer="he")
-        return Trainer(network, SGD(self.learning_rate), self.x, self.y, Batches(self.n, size, self.generator("shuffle")))
+        layers = perceptron([self.hidden], 10, self.activation, batch_norm=self.batch_norm)
+        network = Network(784, layers, SoftmaxCrossEntropy(), rng=self.generator("weights"), initializer="he")
+        batches = Batches(self.n, size, self.generator("shuffle"))
+        return Trainer(network, SGD(self.learning_rate), self.x, self.y, batches)
 
     def apply(self, changed: set[str]) -> None:
         for run in self.learners:
@@ -187,8 +192,8 @@ class BatchSizes(Lab):
 
     def _measure(self, run: Run) -> None:
         network = run.trainer.network
-        run.training_loss, _ = (float(value) for value in network.evaluate(self.x, self.y))
-        run.validation_loss, run.accuracy = (float(value) for value in network.evaluate(self.held_x, self.held_y))
+        run.training_loss, _ = network.evaluate(self.x, self.y)
+        run.validation_loss, run.accuracy = network.evaluate(self.held_x, self.held_y)
 
     def _record(self, samples: int) -> None:
         self.history.append([samples, *(value for run in self.learners for value in run.row())])
@@ -201,7 +206,7 @@ class BatchSizes(Lab):
     def last_step(self) -> int:
         return self.epochs * self.steps_per_epoch
 
-    def parts(self) -> dict[str, Any]:
+    def parts(self) -> dict[str, Part]:
         return {str(run.size): run for run in self.learners}
 
     # ---- What it shows.

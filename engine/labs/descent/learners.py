@@ -209,7 +209,7 @@ class Learners(Lab):
     def _explain(self, learner: Learner) -> Banner:
         limit, single = self.problem.largest_stable_rate, self._single_sample_rate
         above = self.learning_rate > limit
-        fix = {"learning_rate": float(f"{0.5 * (limit if above else min(limit, single)):.2g}")}
+        fix = {"learning_rate": float(f"{0.5 * min(limit, single):.2g}")}
         text = (
             N_("engine", "The {who} learner diverged: η = {rate} is above 2/λmax = {limit}, so every update overshoots "
                          "the minimum by more than it corrects.")

@@ -1,0 +1,126 @@
+"""Three learners: what the book claims of their paths, against closed forms."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.labs.descent.learners import Learners
+from engine.views import Handle, Line, Plot
+
+
+def finished(**values: Any) -> Learners:
+    lab = Learners(values)
+    while lab.advance():
+        pass
+    return lab
+
+
+def path(lab: Learners, name: str) -> np.ndarray[Any, Any]:
+    rows = np.flatnonzero(np.diff(lab.history[f"updates_{name}"], prepend=-1))
+    return np.stack([lab.history[f"w0_{name}"][rows], lab.history[f"w1_{name}"][rows]], 1)
+
+
+@pytest.mark.parametrize("batch_size", [1, 7, 8, 30])
+def test_updates_are_epochs_times_batches_and_the_short_last_batch_counts(batch_size: int) -> None:
+    figures = finished(epochs=3, batch_size=batch_size).figures()
+    assert figures["updates_batch"] == 3
+    assert figures["updates_mini-batch"] == 3 * math.ceil(30 / batch_size)
+    assert figures["updates_stochastic"] == 90
+
+
+def test_a_batch_of_all_is_the_batch_learner_and_of_one_the_stochastic() -> None:
+    whole, single = finished(epochs=4, batch_size=5000), finished(epochs=4, batch_size=1)
+    np.testing.assert_allclose(path(whole, "mini-batch"), path(whole, "batch"), rtol=1e-9)
+    np.testing.assert_array_equal(path(single, "mini-batch"), path(single, "stochastic"))
+
+
+@pytest.mark.parametrize("scaling", ["raw", "standardised", "unit"])
+@pytest.mark.parametrize("reduction", ["mean", "sum"])
+def test_full_batch_converges_below_two_over_lambda_max_and_diverges_above(scaling: str, reduction: str) -> None:
+    limit = Learners({"scaling": scaling, "reduction": reduction}).problem.largest_stable_rate
+    common = {"scaling": scaling, "reduction": reduction, "epochs": 1000, "data": "houses", "batch_size": 5000}
+
+    def batch_losses(rate: float) -> np.ndarray[Any, Any]:
+        lab = Learners({**common, "learning_rate": rate})
+        batch = lab.learners[0]
+        losses = [batch.loss]
+        for _ in range(400):
+            batch.w = batch.w - lab.learning_rate * lab.problem.gradient(batch.w)
+            losses.append(float(lab.problem.loss(batch.w)))
+        return np.array(losses)
+
+    below, above = batch_losses(0.98 * limit), batch_losses(1.02 * limit)
+    assert np.all(np.diff(below) < 1e-9 * below[0]), "the full-batch loss never rises below the limit"
+    assert above[-1] > 10 * above[0]
+
+
+def test_past_the_mark_the_run_ends_at_finite_numbers_with_a_cause_and_a_fix_that_works() -> None:
+    lab = finished(learning_rate=2.3, epochs=500)
+    assert lab.banner is not None and lab.finished
+    assert "2/λmax = 2" in str(lab.banner.message) or "steeper" in str(lab.banner.message)
+    assert all(np.isfinite(learner.w).all() for learner in lab.learners)
+    mended = finished(epochs=500, **lab.banner.fix)
+    assert mended.banner is None
+
+
+def test_with_the_sum_the_largest_stable_rate_shrinks_as_one_over_n() -> None:
+    def limit(n: int, reduction: str) -> float:
+        return Learners({"data": "line", "samples": n, "reduction": reduction}).problem.largest_stable_rate
+
+    assert limit(1000, "sum") == pytest.approx(limit(1000, "mean") / 1000)
+    assert limit(1000, "mean") == pytest.approx(limit(100, "mean"), rel=1e-6)  # standardised: λ = 1
+
+
+def test_the_batch_path_is_straight_in_a_round_bowl_and_bent_in_a_stretched_one() -> None:
+    def bend(scaling: str, rate: float) -> float:
+        """Largest distance of the path from the straight line to the minimum, in units of the landscape."""
+        lab = finished(scaling=scaling, learning_rate=rate, epochs=40, start_at=(1.2, 1.0))
+        steps = (path(lab, "batch") - lab.problem.minimum) / lab.unit
+        along = steps[0] / np.linalg.norm(steps[0])
+        return float(np.abs(steps @ [-along[1], along[0]]).max())
+
+    assert bend("standardised", 0.3) < 1e-9
+    assert bend("unit", 0.5) > 0.1
+
+
+def test_raw_house_areas_have_a_condition_number_of_about_fifty_thousand() -> None:
+    assert Learners({"scaling": "raw"}).problem.condition_number == pytest.approx(50_000, rel=0.05)
+
+
+def test_minimum_is_least_squares() -> None:
+    lab = Learners({"data": "line", "samples": 77, "scaling": "raw"})
+    design = np.stack([np.ones(77), lab.problem.x], 1)
+    np.testing.assert_allclose(lab.problem.minimum, np.linalg.lstsq(design, lab.problem.y, rcond=None)[0])
+
+
+def test_noise_and_start_keep_the_points() -> None:
+    quiet, loud = Learners({"data": "line", "noise": 0.5}), Learners({"data": "line", "noise": 2.0, "start_at": (2, 2)})
+    np.testing.assert_array_equal(quiet.set.x, loud.set.x)
+    truth = 1 + 2 * quiet.set.x[:, 0]
+    np.testing.assert_allclose((loud.set.y - truth), 4 * (quiet.set.y - truth))
+
+
+def test_the_start_handle_moves_all_three() -> None:
+    lab = Learners()
+    lab.change({"start_at": (0.5, -0.25)})
+    view = lab.views()["landscape"]
+    assert isinstance(view, Plot)
+    handle = next(mark for mark in view.marks if isinstance(mark, Handle))
+    for mark in view.marks:
+        if isinstance(mark, Line):
+            assert (mark.x[0], mark.y[0]) == (handle.x, handle.y)
+    np.testing.assert_allclose((np.array([handle.x, handle.y]) - handle.origin) / handle.unit, [0.5, -0.25])
+
+
+def test_live_batch_size_goes_on_from_where_it_was() -> None:
+    lab = Learners()
+    for _ in range(17):
+        lab.advance()
+    before = lab.learners[1].w.copy()
+    lab.change({"batch_size": 4, "learning_rate": 0.05})
+    assert lab.steps == 17 and lab.journal == [(17, {"batch_size": 4, "learning_rate": 0.05})]
+    np.testing.assert_array_equal(lab.learners[1].w, before)
