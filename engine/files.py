@@ -42,7 +42,7 @@ def written_beside(path: Path) -> Iterator[Path]:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Replace the file `path` with `text` in UTF-8, with \\n at the ends of lines. Raises WriteError."""
+    """Replace the file `path` with `text` in UTF-8, lines ending as on Unix. Raises WriteError."""
     with written_beside(path) as beside:
         beside.write_text(text, encoding="utf-8", newline="\n")
 

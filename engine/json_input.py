@@ -37,9 +37,9 @@ def parse(text: str) -> Any:
             text, parse_constant=_not_finite, parse_float=_float, parse_int=_int, object_pairs_hook=_object
         )
     except json.JSONDecodeError as error:
-        raise JSONError(
-            Message(N_("engine", "it is damaged at line {line}, column {column}"), line=error.lineno, column=error.colno)
-        ) from error
+        message = Message(N_("engine", "it is damaged at line {line}, column {column}"),
+                          line=error.lineno, column=error.colno)
+        raise JSONError(message) from error
 
 
 def _depth(text: str) -> int:

@@ -200,7 +200,7 @@ def _checked_changes(lab: type[Lab], changes: list[Any], steps: int) -> Iterable
     """Pairs of an update and live values, in the order of the updates."""
     last = 1
     for change in changes:
-        if not isinstance(change, list) or len(change) != 2 or type(change[0]) is not int or not isinstance(change[1], dict):
+        if not isinstance(change, list) or [type(entry) for entry in change] != [int, dict]:
             _wrong("changes")
         step, values = change
         if not last <= step <= steps or any(lab.parameter(name).effect != "live" for name in values):

@@ -60,7 +60,8 @@ def concept_of(key: str) -> Concept:
     for concept in concepts():
         if key in concept.labs:
             return concept
-    raise ParameterError(Message(N_("engine", "there is no lab {key!r}: there are {known}"), key=key, known=", ".join(keys())))
+    known = ", ".join(keys())
+    raise ParameterError(Message(N_("engine", "there is no lab {key!r}: there are {known}"), key=key, known=known))
 
 
 def load(key: str) -> type[Lab]:

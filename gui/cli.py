@@ -1,0 +1,217 @@
+"""The command line: open the window, or run a lab without one.
+
+What goes wrong is said in one line on stderr, with exit status 2. Qt is imported last, when
+everything else has been found to be right, and not at all where it isn't needed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, NoReturn
+
+from engine import files, headless, labs, record
+from engine.lab import Lab
+from engine.parameters import ParameterError
+from gui import display
+from gui.environment import fail
+
+FIGURES = (".png", ".svg", ".pdf")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # consoles without Greek letters
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.do(options) or 0)
+    except (ParameterError, files.WriteError, display.NoDisplay) as error:
+        fail(str(error))
+    except ImportError as error:
+        if not (error.name or "").startswith("PySide6"):
+            raise
+        fail(f"Qt can't be loaded: {error}")
+    except KeyboardInterrupt:
+        sys.stderr.write("stopped; nothing was written\n")
+        return 130
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        fail(f"{self.prog}: {message}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    about = "Steepest: a laboratory for the basics of deep learning."
+    parser = _Parser(prog="main.py", description=about, allow_abbrev=False)
+    parser.add_argument("--lab", dest="window_lab", metavar="KEY", help="open the window at this lab")
+    parser.add_argument("--preset", dest="window_preset", metavar="NAME", help="with these settings (needs --lab)")
+    parser.set_defaults(do=_window)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    command = commands.add_parser("labs", help="list the labs", allow_abbrev=False)
+    command.add_argument("--json", action="store_true", help="with all parameters, presets and views")
+    command.set_defaults(do=_list)
+
+    command = commands.add_parser("run", help="run a lab without a window", allow_abbrev=False)
+    _add_experiment(command)
+    command.add_argument("--out", type=Path, required=True, metavar="DIR",
+                         help="folder for run.json, history.csv and figure.svg")
+    command.set_defaults(do=_run)
+
+    command = commands.add_parser("figure", help="draw a lab without a window", allow_abbrev=False)
+    _add_experiment(command)
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="a .png, .svg or .pdf file")
+    command.set_defaults(do=_figure)
+
+    command = commands.add_parser("open", help="open a saved run in the window", allow_abbrev=False)
+    command.add_argument("file", type=Path, metavar="FILE.json")
+    command.set_defaults(do=_open)
+    return parser
+
+
+def _add_experiment(command: argparse.ArgumentParser) -> None:
+    command.add_argument("key", metavar="KEY", help="a lab, as listed by 'labs'")
+    command.add_argument("--preset", metavar="NAME")
+    command.add_argument("--set", action="append", default=[], type=_setting, metavar="NAME=VALUE", dest="settings",
+                         help="a parameter; may be given several times")
+    command.add_argument("--seed", metavar="N")
+    length = command.add_mutually_exclusive_group()
+    length.add_argument("--steps", type=_count, metavar="N", help="updates")
+    length.add_argument("--epochs", type=_count, metavar="N")
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{text!r} is not of the form name=value")
+    return name.strip(), value
+
+
+def _count(text: str) -> int:
+    try:
+        count = int(text)
+    except ValueError:
+        count = -1
+    if not 0 <= count <= record.MOST_STEPS:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to {record.MOST_STEPS}")
+    return count
+
+
+# ---- The commands.
+
+
+def _window(options: argparse.Namespace) -> int:
+    if options.window_preset is not None and options.window_lab is None:
+        fail("main.py: --preset needs --lab")
+    if options.window_lab is not None:
+        lab = labs.load(options.window_lab)
+        if options.window_preset is not None:
+            lab.preset(options.window_preset)
+    return _open_window(options.window_lab, options.window_preset, None)
+
+
+def _open(options: argparse.Namespace) -> int:
+    _refuse_window_options(options)
+    return _open_window(None, None, record.load_run(options.file))
+
+
+def _open_window(lab: str | None, preset: str | None, run: record.Run | None) -> int:
+    display.for_window()
+    from gui import app
+
+    return app.run(lab, preset, run)
+
+
+def _list(options: argparse.Namespace) -> None:
+    _refuse_window_options(options)
+    found = [labs.load(key) for key in labs.keys()]
+    if options.json:
+        print(json.dumps([headless.describe(lab) for lab in found], indent=2))
+        return
+    for lab in found:
+        print(f"{lab.key:24} {lab.title}")
+        for preset in lab.presets:
+            print(f"  --preset {preset.key:20} {preset.title}")
+
+
+def _run(options: argparse.Namespace) -> None:
+    _refuse_window_options(options)
+    lab = _experiment(options)
+    display.for_figures()
+    folder = files.make_folder(options.out)
+    names = ("run.json", "history.csv", "figure.svg")
+    steps = headless.length(lab, options.preset, options.steps, options.epochs)
+    _make_updates(lab, steps)
+    with ExitStack() as stack:  # all three, or none
+        run, history, figure = (stack.enter_context(files.written_beside(folder / name)) for name in names)
+        run.write_text(record.run_of(lab).to_json(), encoding="utf-8", newline="\n")
+        history.write_text(lab.history.to_csv(), encoding="utf-8", newline="\n")
+        _draw(lab, figure)
+    print(json.dumps(_summary(lab), allow_nan=False))
+
+
+def _figure(options: argparse.Namespace) -> None:
+    _refuse_window_options(options)
+    path: Path = options.output
+    if path.suffix.lower() not in FIGURES:
+        fail(f"main.py figure: -o can't be {str(path)!r}: allowed are files that end in {', '.join(FIGURES)}")
+    lab = _experiment(options)
+    display.for_figures()
+    files.make_folder(path.parent)
+    _make_updates(lab, headless.length(lab, options.preset, options.steps, options.epochs))
+    with files.written_beside(path) as beside:
+        _draw(lab, beside)
+
+
+def _refuse_window_options(options: argparse.Namespace) -> None:
+    if options.window_lab is not None or options.window_preset is not None:
+        fail("main.py: --lab and --preset before a command open the window: put them after it")
+
+
+def _experiment(options: argparse.Namespace) -> Lab:
+    """The lab with the settings of the command line, at update 0. Raises ParameterError."""
+    lab = labs.load(options.key)
+    settings = dict(options.settings)
+    if options.seed is not None:
+        settings["seed"] = options.seed
+    if options.epochs is not None and "epochs" in lab.parameters:
+        settings["epochs"] = str(options.epochs)
+    return lab(headless.values_for(lab, options.preset, settings))
+
+
+def _make_updates(lab: Lab, steps: int) -> None:
+    """Run the lab; whoever watches a terminal sees how far it is, and hears if it ended before `steps`."""
+    watched = sys.stderr.isatty()
+
+    def report(made: int) -> None:
+        if watched:
+            sys.stderr.write(f"\r{lab.step_name} {made} of {steps} ")
+            sys.stderr.flush()
+
+    headless.run(lab, steps, report)
+    if watched:
+        sys.stderr.write("\r\x1b[K")
+    if lab.banner is not None:
+        sys.stderr.write(f"{lab.banner.message}\n")
+
+
+def _draw(lab: Lab, path: Path) -> None:
+    from gui import export
+
+    snapshot = lab.snapshot()
+    export.save_figure(snapshot, type(lab), path, caption=export.caption_for(snapshot, type(lab)))
+
+
+def _summary(lab: Lab) -> dict[str, Any]:
+    return {
+        "lab": lab.key, "seed": lab.seed, "steps": lab.steps, "epochs": lab.epoch, "diverged": lab.banner is not None,
+        "figures": record.final_figures(lab),
+    }

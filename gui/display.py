@@ -1,0 +1,116 @@
+"""Whether Qt can start here: its system libraries and a screen.
+
+Without them Qt aborts the process in C++, which nothing can catch. So this is asked before the
+first import of PySide6, of the same libraries that Qt will ask. Linux only: elsewhere Qt brings
+what it needs.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import socket
+import sys
+from pathlib import Path
+
+DRAWING = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+"""What Qt needs to draw at all, and the Debian package of each."""
+X11 = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+"""What a window on an X screen needs besides."""
+
+
+class NoDisplay(Exception):
+    """Qt can't start here; the text says what to do about it."""
+
+
+def for_figures() -> None:
+    """See that Qt can draw without a screen, and tell it to. Raises NoDisplay."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _require(DRAWING)
+
+
+def for_window() -> None:
+    """See that Qt can open a window, on the platform asked for by QT_QPA_PLATFORM if any. Raises NoDisplay."""
+    if not sys.platform.startswith("linux"):
+        return
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if platform not in ("", "xcb", "wayland"):
+        _require(DRAWING)
+        return
+    wayland = platform != "xcb" and _wayland_answers()
+    if wayland and (platform == "wayland" or _missing(X11) or not _x_answers()):
+        os.environ["QT_QPA_PLATFORM"] = "wayland"
+        _require(DRAWING)
+        return
+    if platform == "wayland" or not os.environ.get("DISPLAY"):
+        raise NoDisplay(_no_screen("neither DISPLAY nor WAYLAND_DISPLAY is set" if not platform else f"for {platform}"))
+    _require(DRAWING | X11)
+    if not _x_answers():
+        raise NoDisplay(_no_screen(f"DISPLAY {os.environ['DISPLAY']!r} does not answer"))
+
+
+def _no_screen(why: str) -> str:
+    return f"no screen found ({why}): 'python3 main.py run' and 'figure' work without one"
+
+
+def _require(libraries: dict[str, str]) -> None:
+    if not sys.platform.startswith("linux"):
+        return
+    missing = _missing(libraries)
+    if missing:
+        packages = " ".join(libraries[name] for name in missing)
+        raise NoDisplay(
+            f"missing system libraries {', '.join(missing)}: on Debian or Ubuntu, sudo apt-get install {packages}"
+        )
+
+
+def _missing(libraries: dict[str, str]) -> list[str]:
+    return [name for name in libraries if not _loads(name)]
+
+
+def _loads(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def _x_answers() -> bool:
+    """Whether the X server named by DISPLAY lets us in, asked as Qt's xcb asks (it aborts where this says no)."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    answers = not xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return answers
+
+
+def _wayland_answers() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    if not name:
+        return False
+    path = Path(os.environ.get("XDG_RUNTIME_DIR", "/run"), name)
+    with socket.socket(socket.AF_UNIX) as connection:
+        try:
+            connection.connect(str(path))
+        except OSError:
+            return False
+    return True

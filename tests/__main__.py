@@ -1,0 +1,16 @@
+"""All tests, after the same set-up as the program's: `python3 -m tests [pytest options]`."""
+from gui import environment
+
+if __name__ == "__main__":
+    environment.ensure(development=True)
+    import sys
+
+    import pytest
+
+    from gui import display
+
+    try:
+        display.for_figures()
+    except display.NoDisplay as error:
+        environment.fail(str(error))
+    sys.exit(pytest.main(sys.argv[1:]))
