@@ -1,0 +1,1 @@
+"""Vectorization: labs of tab 1."""
