@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.lab import Lab, Panel, Snapshot
+from engine.record import Run
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from engine.views import Banner
@@ -152,11 +153,10 @@ class LabPage(QWidget):
         self._under_way = False
         self._siblings = siblings
         self.runner = Runner(_prepare, self)
-        worker = self.runner.worker
-        worker.refused.connect(self._refused)
-        worker.failed.connect(self._failed)
-        worker.ran.connect(self._ran)
-        worker.changed.connect(self._changed)
+        self.runner.refused.connect(self._refused)
+        self.runner.failed.connect(self._failed)
+        self.runner.ran.connect(self._ran)
+        self.runner.changed.connect(self._changed)
         self._done.connect(self._say)
         self._build()
         self._frame = QTimer(self)
@@ -338,6 +338,15 @@ class LabPage(QWidget):
         self.runner.run(False)
         self.set_values(full)
         self.runner.call(Lab.begin)
+
+    def replay(self, run: Run) -> None:
+        """Show a saved run: it is repeated in the worker, flat out and in sight, until its last update."""
+        self._pending.clear()
+        self._under_way = True
+        self.transport.set_speed(float("inf"))
+        for name, editor in self.editors.items():
+            editor.show_value(run.values[name])
+        self.runner.replay(run)
 
     def with_lab(self, command: Callable[[Lab], object], done: Message) -> None:
         """Do something with the lab in its own thread, such as saving it, and say when it is done."""

@@ -15,8 +15,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from engine.files import WriteError
 from engine.lab import Lab, Snapshot
 from engine.parameters import ParameterError
+from engine.record import Replay, Run
 
 SLICE_SECONDS = 0.006
 FLAT_OUT = float("inf")
@@ -60,6 +62,7 @@ class Worker(QObject):
         self._speed = FLAT_OUT
         self._running = False
         self._target: int | None = None
+        self._replay: Replay | None = None
         self._stale = False
         self._began = 0.0
         self._made = 0
@@ -71,13 +74,28 @@ class Worker(QObject):
         self._guarded(lambda: self._take(lab_class(values)))
         self.opened.emit()
 
+    @Slot(object)
+    def replay(self, run: Run) -> None:
+        """Repeat a saved run in sight, up to its last update; its live changes come at their places."""
+        self._guarded(lambda: self._begin_replay(Replay(run)))
+        self.changed.emit()
+
+    def _begin_replay(self, replay: Replay) -> None:
+        self._take(replay.lab)
+        self._replay = replay
+        self._target = replay.run.steps
+        self._set_running(not replay.done)
+
     def _take(self, lab: Lab) -> None:
         self.lab = lab
+        self._replay = None
         self._stale = True
         self._show()
 
     @Slot(object)
     def change(self, values: Mapping[str, Any]) -> None:
+        """Set parameters; a person who takes over ends a replay."""
+        self._replay = None
         self._guarded(lambda: self._lab.change(values))
         self._refresh()
         self.changed.emit()
@@ -164,7 +182,7 @@ class Worker(QObject):
         end, made = began + SLICE_SECONDS, 0
         allowed = self._allowance(lab, began)
         while made < allowed and time.perf_counter() < end and not self._stop.is_set():
-            if not lab.advance():
+            if not self._advance(lab):
                 self._running = False
                 break
             made += 1
@@ -179,6 +197,13 @@ class Worker(QObject):
                 self._restart_clock()
         if not self._running:
             self.ran.emit(False)
+
+    def _advance(self, lab: Lab) -> bool:
+        """One update of the lab, or of the run that is being repeated."""
+        if self._replay is None or self._replay.done:
+            return lab.advance()
+        self._replay.step()
+        return lab.banner is None
 
     def _allowance(self, lab: Lab, now: float) -> float:
         """How many updates this slice may make: up to the target, flat out, or what the speed lets through by now."""
@@ -202,7 +227,7 @@ class Worker(QObject):
         """Do `command`; an error becomes a banner in the window, never the end of the thread."""
         try:
             command()
-        except ParameterError as error:
+        except (ParameterError, WriteError) as error:
             self.refused.emit(error.message)
         except Exception as error:  # noqa: BLE001  (the one door through which engine errors reach the person)
             self._running = self._stale = False
@@ -211,11 +236,22 @@ class Worker(QObject):
 
 
 class Runner(QObject):
-    """The window's side of a worker: signals that queue commands, and the thread's beginning and end."""
+    """The window's side of a worker: signals that queue commands, and the thread's beginning and end.
+
+    What the worker says comes out here again, in the window's thread: listeners that are no QObjects
+    would otherwise be called in the worker's.
+    """
+
+    refused = Signal(object)
+    failed = Signal(str, str)
+    ran = Signal(bool)
+    opened = Signal()
+    changed = Signal()
 
     _open = Signal(object, object)
     _change = Signal(object)
     _call = Signal(object)
+    _replay = Signal(object)
     _step = Signal(int)
     _run = Signal(bool)
     _speed = Signal(float)
@@ -229,9 +265,12 @@ class Runner(QObject):
         self._thread.finished.connect(self.worker.end, Qt.ConnectionType.DirectConnection)
         for signal, slot in (
             (self._open, self.worker.open), (self._change, self.worker.change), (self._call, self.worker.call),
+            (self._replay, self.worker.replay),
             (self._step, self.worker.step), (self._run, self.worker.run), (self._speed, self.worker.set_speed),
         ):
             signal.connect(slot)
+        for name in ("refused", "failed", "ran", "opened", "changed"):
+            getattr(self.worker, name).connect(getattr(self, name))
         self._thread.start()
 
     def open(self, lab_class: type[Lab], values: Mapping[str, Any]) -> None:
@@ -242,6 +281,9 @@ class Runner(QObject):
 
     def call(self, command: Callable[[Lab], None]) -> None:
         self._call.emit(command)
+
+    def replay(self, run: Run) -> None:
+        self._replay.emit(run)
 
     def step(self, count: int) -> None:
         self._step.emit(count)

@@ -26,7 +26,7 @@ def install(development: bool) -> None:
         if not whole and (ours() or not VENV.exists()):
             shutil.rmtree(VENV, ignore_errors=True)
         if isinstance(reason, (KeyboardInterrupt, OSError)):
-            fail(f"the set-up was not finished: {reason or 'interrupted'}")
+            fail(f"the set-up was not finished: {str(reason) or 'interrupted'}")
         raise
 
 
@@ -55,7 +55,7 @@ def _create() -> None:
     except OSError as error:
         fail(f"can't make {VENV} ({error.strerror}): make an environment elsewhere and {by_hand(False)} in it")
     options = [] if has_ensurepip else ["--without-pip"]
-    if subprocess.run([sys.executable, "-m", "venv", *options, VENV]).returncode:
+    if subprocess.run([sys.executable, "-m", "venv", *options, VENV], stdout=sys.stderr).returncode:
         fail(f"can't make a virtual environment: {NO_VENV}")
 
 
@@ -65,7 +65,7 @@ def _install_pins(development: bool) -> None:
         *_pip(), "install", "--require-hashes", "--no-deps", "--only-binary=:all:",
         "--disable-pip-version-check", "--no-input", "--retries=2", "-r", pins,
     ]
-    if subprocess.run(command).returncode:
+    if subprocess.run(command, stdout=sys.stderr).returncode:  # stdout belongs to the command that was asked for
         fail("can't install the packages (pip says why above): is there a network, and room on the disk?")
     for file in (DEVELOPMENT, RUNTIME) if development else (RUNTIME,):
         shutil.copyfile(ROOT / file, VENV / file)

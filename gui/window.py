@@ -209,8 +209,8 @@ class Window(QMainWindow):
     def open_path(self, path: Path) -> None:
         try:
             run = record.load_run(path)
-        except (record.RunError, OSError, ParameterError) as error:
-            self.say(tr(getattr(error, "message", str(error))))
+        except ParameterError as error:
+            self.say(tr(error.message))
             return
         self.open_run(run)
 

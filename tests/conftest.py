@@ -22,6 +22,15 @@ settings.load_profile("steepest")
 
 
 @pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """As in the application: Qt objects that a worker's thread happened to collect would die in the wrong one."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def no_thread_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test whose threads, Python's or Qt's, outlive it."""
     before = set(threading.enumerate())

@@ -52,7 +52,7 @@ class Counter(Lab):
 @pytest.fixture
 def runner(qtbot: QtBot) -> Iterator[Runner]:
     made = Runner(lambda snapshot: None)
-    with qtbot.waitSignal(made.worker.opened, timeout=SECONDS):
+    with qtbot.waitSignal(made.opened, timeout=SECONDS):
         made.open(Counter, {})
     yield made
     made.close()
@@ -90,7 +90,7 @@ def test_steps_and_epochs(runner: Runner, qtbot: QtBot) -> None:
 def test_run_and_pause(runner: Runner, qtbot: QtBot) -> None:
     runner.run(True)
     newest(runner, qtbot, 100)
-    with qtbot.waitSignal(runner.worker.ran, check_params_cb=lambda running: not running, timeout=SECONDS):
+    with qtbot.waitSignal(runner.ran, check_params_cb=lambda running: not running, timeout=SECONDS):
         runner.run(False)
     runner.mailbox.take()
     runner.step(1)
@@ -101,7 +101,7 @@ def test_run_and_pause(runner: Runner, qtbot: QtBot) -> None:
 
 def test_run_ends_by_itself(runner: Runner, qtbot: QtBot) -> None:
     runner.change({"end": 50})
-    with qtbot.waitSignals([runner.worker.ran, runner.worker.ran], timeout=SECONDS):
+    with qtbot.waitSignals([runner.ran, runner.ran], timeout=SECONDS):
         runner.run(True)
     last = newest(runner, qtbot, 50)
     assert last.step == 50 and last.finished
@@ -110,7 +110,7 @@ def test_run_ends_by_itself(runner: Runner, qtbot: QtBot) -> None:
 def test_live_change_while_running_resets_nothing(runner: Runner, qtbot: QtBot) -> None:
     runner.run(True)
     newest(runner, qtbot, 50)
-    with qtbot.waitSignal(runner.worker.changed, timeout=SECONDS):
+    with qtbot.waitSignal(runner.changed, timeout=SECONDS):
         runner.change({"stride": 2.0})
     stale = newest(runner, qtbot, 51)
     later = newest(runner, qtbot, stale.step + 1)
@@ -121,7 +121,7 @@ def test_live_change_while_running_resets_nothing(runner: Runner, qtbot: QtBot) 
 
 def test_speed_holds_back(runner: Runner, qtbot: QtBot) -> None:
     runner.set_speed(100.0)
-    with qtbot.waitSignal(runner.worker.ran, timeout=SECONDS):
+    with qtbot.waitSignal(runner.ran, timeout=SECONDS):
         runner.run(True)
     first = newest(runner, qtbot, 5)
     assert first.step < 50, "the fifth update of 100 a second is seen long before the fiftieth"
@@ -129,14 +129,14 @@ def test_speed_holds_back(runner: Runner, qtbot: QtBot) -> None:
 
 
 def test_refused_value_names_the_parameter(runner: Runner, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(runner.worker.refused, timeout=SECONDS) as caught:
+    with qtbot.waitSignal(runner.refused, timeout=SECONDS) as caught:
         runner.change({"stride": float("nan")})
     assert "stride" in str(caught.args[0])
 
 
 def test_an_error_in_the_engine_is_told_and_the_thread_lives_on(runner: Runner, qtbot: QtBot) -> None:
     runner.change({"fails_at": 5})
-    with qtbot.waitSignal(runner.worker.failed, timeout=SECONDS) as caught:
+    with qtbot.waitSignal(runner.failed, timeout=SECONDS) as caught:
         runner.run(True)
     assert "ZeroDivisionError: told to" in caught.args[0]
     runner.call(Lab.begin)
@@ -164,7 +164,7 @@ def test_close_while_running_flat_out(qtbot: QtBot) -> None:
 def test_ten_thousand_signals(runner: Runner, qtbot: QtBot) -> None:
     """PySide6 6.12 loses a reference at each emission: a long life of signals must be survived."""
     seen: list[bool] = []
-    runner.worker.changed.connect(lambda: seen.append(True))
+    runner.changed.connect(lambda: seen.append(True))
     for i in range(10_000):
         runner.change({"stride": float(i % 9)})
     qtbot.waitUntil(lambda: len(seen) == 10_000, timeout=20 * SECONDS)

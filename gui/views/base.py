@@ -1,0 +1,49 @@
+"""What every view widget can do."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from gui import theme
+from gui.theme import Theme
+
+
+class ViewWidget(QWidget):
+    """Draws one type of engine.views.View and knows no lab.
+
+    `parameter_changed` says what the person did in the drawing: the name of a parameter and its new value.
+    """
+
+    parameter_changed = Signal(str, object)
+    shows: ClassVar[type] = object
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme: Theme = theme.current()
+        self.view: Any = None
+
+    def show_view(self, view: Any) -> None:
+        """Show `view`, of the type `shows`; called up to 60 times a second. Marks that are the same object stay."""
+        raise NotImplementedError
+
+    def set_theme(self, new: Theme) -> None:
+        """Draw everything again in the colours of `new`."""
+        self.theme = new
+
+    def retranslate(self) -> None:
+        """Write all texts again, in the present language."""
+
+    def close_view(self) -> None:
+        """Give memory back; called once, before deleteLater."""
+
+    def paint_figure(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw what is shown into `rect` of a figure, sharp at any size. The widget has the size of `rect`."""
+        raise NotImplementedError
+
+    def figure_height(self, width: float) -> float | None:
+        """The height that a figure of this view needs at `width`, or None if it fills any height."""
+        return None

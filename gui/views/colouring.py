@@ -1,0 +1,118 @@
+"""Surfaces made ready to draw: fields coloured, level lines traced, each once a mark.
+
+`prepare` does it in the worker's thread, so that the window only has to draw. What is ready is kept
+as long as its mark lives.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtGui import QImage, QPainterPath
+
+from engine.views import Array, Contours, Diagram, Field, Images, Plot, View
+from gui.theme import Theme
+
+_ready: WeakKeyDictionary[Any, tuple[Any, Any]] = WeakKeyDictionary()
+CLASS_ROLES = ("class-a", "class-b", "series-2", "series-3", "series-5", "series-6", "series-7", "text")
+_CLASS_STRENGTH = 0.34
+
+
+def prepare(view: View, theme: Theme) -> None:
+    """Colour and trace everything heavy in `view`; may run in any thread."""
+    if isinstance(view, Plot):
+        for mark in view.marks:
+            if isinstance(mark, Field):
+                coloured(mark, theme)
+            elif isinstance(mark, Contours):
+                traced(mark, log_x=view.x.log, log_y=view.y.log)
+    elif isinstance(view, Diagram):
+        for unit in (unit for layer in view.layers for unit in layer if unit.heat is not None):
+            heat_image(unit, theme)
+    elif isinstance(view, Images):
+        picture_images(view, theme)
+
+
+def _kept(mark: Any, key: Any, make: Any) -> Any:
+    found = _ready.get(mark)
+    if found is None or found[0] != key:
+        found = _ready[mark] = (key, make())
+    return found[1]
+
+
+def coloured(field: Field, theme: Theme) -> QImage:
+    """The field as an image of as many pixels as z has entries, row 0 at the top as in any image."""
+    return _kept(field, theme.name, lambda: _image(_field_pixels(field, theme)))  # type: ignore[no-any-return]
+
+
+def heat_image(unit: Any, theme: Theme) -> QImage:
+    """A unit's heat map, −1 to 1 through "diverging"; rows from the bottom, as in a plot."""
+    return _kept(unit, theme.name, lambda: _image(_pixels(unit.heat[::-1], -1, 1, theme.ramp("diverging"))))  # type: ignore[no-any-return]
+
+
+def picture_images(view: Images, theme: Theme) -> list[QImage]:
+    """The images of a grid, row 0 at the top."""
+    low, ramp = (-1, theme.ramp("diverging")) if view.signed else (0, theme.ramp("grey"))
+    return _kept(view, theme.name, lambda: [_image(_pixels(image, low, 1, ramp)) for image in view.images])  # type: ignore[no-any-return]
+
+
+def _field_pixels(field: Field, theme: Theme) -> npt.NDArray[np.uint32]:
+    z = field.z[::-1]
+    if field.ramp == "classes":
+        return _class_pixels(z, theme)
+    return _pixels(z, field.low, field.high, theme.ramp(field.ramp))
+
+
+def _pixels(z: Array, low: float, high: float, ramp: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
+    """z through a ramp of 256 colours. What is not finite takes the end it is nearest to, NaN the low one."""
+    scale = 255.0 / ((high - low) or 1.0)
+    levels = np.nan_to_num((z - low) * scale, nan=0.0, posinf=255.0, neginf=0.0)
+    return ramp[np.clip(levels, 0, 255, out=levels).astype(np.uint8)]
+
+
+def _class_pixels(z: Array, theme: Theme) -> npt.NDArray[np.uint32]:
+    """Class k with certainty c stands as k + c in z; the surer, the stronger the class's colour on the card."""
+    table = np.stack([
+        _tones(theme, role) for role in CLASS_ROLES
+    ])
+    classes = np.clip(np.nan_to_num(z), 0, len(CLASS_ROLES) - 1e-6)
+    whole = classes.astype(np.intp)
+    return table[whole, ((classes - whole) * 16).astype(np.intp)]  # type: ignore[no-any-return]
+
+
+def _tones(theme: Theme, role: str) -> npt.NDArray[np.uint32]:
+    return np.array([theme.blended(role, _CLASS_STRENGTH * i / 15).rgb() for i in range(16)], dtype=np.uint32)
+
+
+def _image(pixels: npt.NDArray[np.uint32]) -> QImage:
+    pixels = np.ascontiguousarray(pixels)
+    rows, columns = pixels.shape
+    return QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
+
+
+def traced(mark: Contours, *, log_x: bool = False, log_y: bool = False) -> QPainterPath:
+    """The level lines of `mark` in the units of the axes (log10 on a log axis)."""
+    return _kept(mark, (log_x, log_y), lambda: _trace(mark, log_x, log_y))  # type: ignore[no-any-return]
+
+
+def _trace(mark: Contours, log_x: bool, log_y: bool) -> QPainterPath:
+    import contourpy  # 30 ms, and only some labs need it
+    import pyqtgraph as pg
+
+    x = np.log10(mark.x) if log_x else mark.x
+    y = np.log10(mark.y) if log_y else mark.y
+    generator = contourpy.contour_generator(
+        x, y, np.ma.masked_invalid(mark.z), line_type=contourpy.LineType.ChunkCombinedNan,  # type: ignore[attr-defined]
+    )
+    path = QPainterPath()
+    for level in mark.levels:
+        if not math.isfinite(level):
+            continue
+        for points in generator.lines(float(level))[0]:
+            if points is not None:
+                path.addPath(pg.arrayToQPath(points[:, 0], points[:, 1], connect="finite"))
+    return path

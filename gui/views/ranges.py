@@ -1,0 +1,83 @@
+"""Where an axis begins and ends: at round numbers, and it stays there until the data need another range."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import numpy as np
+
+from engine.views import Array
+
+Range = tuple[float, float]
+
+_STEPS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+_LEAST_USE = 0.4
+"""An axis is refitted inwards when the data fill less of it than this."""
+_LONGEST_LOG = 24.0
+"""Decades on a log axis at most."""
+
+
+def extent(values: Array, *, log: bool = False) -> Range | None:
+    """The lowest and highest finite entry (positive entry, as log10, on a log axis), or None if there is none."""
+    if values.size == 0:
+        return None
+    low, high = float(values.min()), float(values.max())
+    if not (math.isfinite(low) and math.isfinite(high)) or (log and low <= 0):
+        fit = values[np.isfinite(values) & ((values > 0) if log else True)]
+        if fit.size == 0:
+            return None
+        low, high = float(fit.min()), float(fit.max())
+    return (math.log10(low), math.log10(high)) if log else (low, high)
+
+
+def union(ranges: Iterable[Range | None]) -> Range | None:
+    found = [r for r in ranges if r is not None]
+    return (min(r[0] for r in found), max(r[1] for r in found)) if found else None
+
+
+def fit(data: Range | None, now: Range | None, *, log: bool = False) -> Range:
+    """The range for an axis whose data lie in `data` and which now shows `now`.
+
+    It is kept as long as the data lie inside and fill enough of it; else it jumps to round ends with
+    room to grow, so that an axis under a growing curve moves seldom.
+    """
+    if data is None:
+        return now or (0.0, 1.0)
+    low, high = data
+    if log:
+        low = max(low, high - _LONGEST_LOG)
+    if now is not None and now[0] <= low and high <= now[1] and high - low >= _LEAST_USE * (now[1] - now[0]):
+        return now
+    if now is not None and now[0] <= low and high <= now[1] and high == low:
+        return now
+    return _round_log(low, high) if log else _round(low, high)
+
+
+def _round(low: float, high: float) -> Range:
+    if low == high:
+        half = abs(low) * 0.5 or 0.5
+        return low - half, high + half
+    if low >= 0 and low <= 0.35 * high:
+        return 0.0, _round_up(1.06 * high)
+    step = _round_up((high - low) * 1.06) / 10
+    return math.floor((low - 0.02 * (high - low)) / step) * step, math.ceil((high + 0.02 * (high - low)) / step) * step
+
+
+def _round_log(low: float, high: float) -> Range:
+    margin = max(0.05, 0.04 * (high - low))
+    start, end = math.floor((low - margin) * 2) / 2, math.ceil((high + margin) * 2) / 2
+    return start, max(end, start + 1)
+
+
+def _round_up(value: float) -> float:
+    """The next of 1, 1.5, 2, 3, … × a power of ten."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in _STEPS if step * power >= value * (1 - 1e-9))
+
+
+def scaled(low: float | None, high: float | None, *, log: bool) -> tuple[float | None, float | None]:
+    """Fixed ends as the axis counts them: log10 on a log axis; ends that it can't have count as not fixed."""
+    if not log:
+        return low, high
+    return tuple(math.log10(end) if end is not None and end > 0 else None for end in (low, high))  # type: ignore[return-value]
