@@ -203,7 +203,8 @@ class DensePass(Pass):
         if training:
             self.delta, self.kernel_gradient = self.output.gradient, layer.kernel_gradient
             self.delta_transposed = transposed(self.delta)
-            self.x_times_delta = product_with(self.x)
+            # A stack may share one batch: then its inputs, (n, B), stand for (S, n, B).
+            self.x_times_delta = product_with(np.broadcast_to(self.x, (*shape[:-2], *self.x.shape[-2:])))
             self.weights_times_delta = product_with(layer.kernel[..., :-1, :])
             self.x_gradient = signal.gradient if signal.has_gradient else None
 
