@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox, QButtonGroup, QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSlider, QSpinBox, QStyle, QStyleOptionSlider, QVBoxLayout, QWidget,
+    QLabel, QLineEdit, QPushButton, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout, QWidget,
 )
 
 from engine import parameters as P
@@ -222,13 +222,9 @@ class NumberEditor(Editor):
 
     def build(self) -> None:
         p = self.parameter
-        self.spin: QSpinBox | QDoubleSpinBox = QSpinBox() if isinstance(p, P.Int) else ExactSpinBox()
-        self.spin.setRange(int(p.low) if isinstance(p, P.Int) else min(p.low, 0 if p.zero else p.low), p.high)  # type: ignore[arg-type]
-        self.spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.spin = ExactSpinBox(whole=isinstance(p, P.Int))
         self.spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.spin.setKeyboardTracking(False)
         self.spin.setFixedWidth(72)
-        self.spin.setGroupSeparatorShown(False)
         if p.unit:
             self.spin.setSuffix(f" {p.unit}")
         self.slider = Slider(Scale(p))
@@ -273,30 +269,40 @@ class NumberEditor(Editor):
 
 
 class ExactSpinBox(QDoubleSpinBox):
-    """Shows a float with the digits it has (0.12, not 0.120000), accepts 1e-3, steps by a tenth of the value."""
+    """Shows a number with the digits it has (0.12, not 0.120000), reads 1e-3, steps by a tenth of the leading digit.
 
-    def __init__(self) -> None:
+    It has no range of its own: a value out of range must be refused in words, not bent silently.
+    """
+
+    def __init__(self, *, whole: bool = False) -> None:
         super().__init__()
-        self.setDecimals(10)
+        self.whole = whole
+        self.setDecimals(12)
+        self.setRange(-1e12, 1e12)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)
 
     def textFromValue(self, value: float) -> str:  # noqa: N802
+        if self.whole and value == int(value):
+            return str(int(value))
         if value and abs(value) < 1e-3:
             return f"{value:.3g}".replace(".", self.locale().decimalPoint())
-        return self.locale().toString(value, "g", 4 if abs(value) < 1e4 else 6)
+        return self.locale().toString(value, "g", 4 if abs(value) < 1e4 else 6).replace(self.locale().groupSeparator(), "")
 
     def valueFromText(self, text: str) -> float:  # noqa: N802
         bare = text.removesuffix(self.suffix()).strip().replace(self.locale().decimalPoint(), ".")
         try:
-            return float(bare)
+            number = float(bare)
         except ValueError:
             return self.value()
+        return number if math.isfinite(number) else self.value()
 
     def validate(self, text: str, position: int) -> Any:
-        return 2, text, position  # QValidator.Acceptable: valueFromText keeps the old value if it can't be read
+        return QValidator.State.Acceptable, text, position  # what can't be read leaves the old value
 
     def stepBy(self, steps: int) -> None:  # noqa: N802
         step = 10 ** math.floor(math.log10(abs(self.value()) or 0.1)) / 10
-        self.setValue(float(f"{self.value() + steps * step:.4g}"))
+        self.setValue(float(f"{self.value() + steps * max(step, 1.0 if self.whole else 0.0):.4g}"))
 
 
 class ChoiceEditor(Editor):
@@ -416,10 +422,7 @@ class NumbersEditor(Editor):
         grid = QGridLayout()
         grid.setSpacing(6)
         for i, label in enumerate(self.parameter.labels):
-            spin = ExactSpinBox()
-            spin.setRange(self.parameter.low, self.parameter.high)
-            spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-            spin.setKeyboardTracking(False)
+            spin = ExactSpinBox(whole=self.parameter.whole)
             spin.valueChanged.connect(self._entered)
             self._fields.append(spin)
             name = QLabel(label)
