@@ -18,7 +18,7 @@ from engine import parameters as P
 from engine.history import History
 from engine.text import Message, plain
 from engine.text import QT_TRANSLATE_NOOP as N_
-from engine.views import Banner, Line, Mark, Readout, Rule, View
+from engine.views import Action, Banner, Line, Mark, Readout, Rule, View
 
 Values = dict[str, Any]
 
@@ -90,6 +90,7 @@ class Snapshot:
     values: Values
     banner: Banner | None
     finished: bool
+    actions: Mapping[str, Sequence[Action]] = field(default_factory=dict)
 
 
 class Lab:
@@ -147,6 +148,10 @@ class Lab:
 
     def views(self) -> dict[str, View]:
         """What each panel shows now, by panel key."""
+        return {}
+
+    def actions(self) -> dict[str, Sequence[Action]]:
+        """Buttons in the heads of cards, by panel key."""
         return {}
 
     def readouts(self) -> list[Readout]:
@@ -291,7 +296,7 @@ class Lab:
     def snapshot(self) -> Snapshot:
         return Snapshot(
             self.steps, self.views(), [*self.progress(), *self.readouts()], self.marks(), self.limits(), dict(self.values),
-            self.banner, self.finished,
+            self.banner, self.finished, self.actions(),
         )
 
     def state(self) -> dict[str, Any]:

@@ -8,7 +8,7 @@ a lab keeps what doesn't move (a loss surface, the data) in an attribute and han
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -210,12 +210,25 @@ class Tag:
 Mark = Line | Points | Bars | Band | Field | Contours | Arrows | Rule | Span | Handle | Tag
 
 
+@dataclass(frozen=True)
+class Action:
+    """Something that one click does: set parameters here or, with `lab`, begin that lab with these values."""
+
+    label: Words
+    values: Mapping[str, Any]
+    lab: str = ""
+
+
 # ---- Views: what can stand in a card of the page.
 
 
 @dataclass(frozen=True, eq=False)
 class Plot:
-    """Axes and marks, drawn in the order given. A click sets the Numbers parameter `click` to (x, y)."""
+    """Axes and marks, drawn in the order given. A click sets the Numbers parameter `click` to (x, y).
+
+    `cells` are rows of actions for a map of unit squares: a click with i ≤ x < i + 1 and j ≤ y < j + 1
+    does cells[j][i].
+    """
 
     x: Axis
     y: Axis
@@ -223,6 +236,7 @@ class Plot:
     legend: bool = True
     equal: bool = False
     click: str = ""
+    cells: Sequence[Sequence[Action]] = ()
 
 
 @dataclass(frozen=True, eq=False)
