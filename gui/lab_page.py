@@ -20,7 +20,7 @@ from engine.lab import Lab, Panel, Snapshot
 from engine.record import Run
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Banner
+from engine.views import Action, Banner
 from gui import theme
 from gui.editors import Editor, make_editor
 from gui.flow import FlowLayout
@@ -36,10 +36,13 @@ class Card(QFrame):
     """One panel: its title, the controls that belong to it, an export button, and the view."""
 
     export_wanted = Signal(str)
+    action_wanted = Signal(object)
 
     def __init__(self, panel: Panel, editors: Sequence[Editor]) -> None:
         super().__init__()
         self.setProperty("card", True)
+        self._actions: Sequence[Action] = ()
+        self._buttons: list[QPushButton] = []
         self.panel = panel
         self.view: ViewWidget | None = None
         self._title = QLabel()
@@ -55,6 +58,9 @@ class Card(QFrame):
         head.addStretch(1)
         for editor in editors:
             head.addWidget(editor)
+        self._action_row = QHBoxLayout()
+        self._action_row.setSpacing(8)
+        head.addLayout(self._action_row)
         head.addWidget(self._export)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(12, 8, 8, 8)
@@ -73,6 +79,27 @@ class Card(QFrame):
         self.view.show_view(view)
         return made
 
+    def show_actions(self, actions: Sequence[Action]) -> None:
+        """One button for each action, in the card's head."""
+        self._actions = actions
+        while len(self._buttons) < len(actions):
+            button = QPushButton()
+            button.setProperty("chip", True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(self._action_clicked(len(self._buttons)))
+            self._buttons.append(button)
+            self._action_row.addWidget(button)
+        for i, button in enumerate(self._buttons):
+            button.setVisible(i < len(actions))
+            if i < len(actions) and button.text() != (text := tr(actions[i].label)):
+                button.setText(text)
+
+    def _action_clicked(self, index: int) -> Callable[[], None]:
+        def do() -> None:
+            if index < len(self._actions):
+                self.action_wanted.emit(self._actions[index])
+        return do
+
     def close_view(self) -> None:
         if self.view is not None:
             self.view.close_view()
@@ -84,6 +111,7 @@ class Card(QFrame):
         self._export.setIcon(theme.icon("export", theme.current().colour("muted")))
         self._export.setToolTip(tr(N_("gui", "Export this figure (Ctrl+E exports the page)")))
         self._export.setAccessibleName(tr(N_("gui", "Export {title}"), title=self.panel.title))
+        self.show_actions(self._actions)
         if self.view is not None:
             self.view.retranslate()
 
@@ -136,6 +164,7 @@ class LabPage(QWidget):
     """Shows one lab and lets a person work it. Made from the lab's declaration alone."""
 
     lab_chosen = Signal(str)
+    lab_wanted = Signal(str, dict)
     message = Signal(str)
     export_wanted = Signal(str)
     _done = Signal(object)
@@ -179,6 +208,7 @@ class LabPage(QWidget):
         }
         for card in self.cards.values():
             card.export_wanted.connect(self.export_wanted)
+            card.action_wanted.connect(self.do)
         self.banner = BannerBar()
         self.banner.fix_wanted.connect(self._fix)
         self.transport = Transport(self.lab_class)
@@ -348,6 +378,13 @@ class LabPage(QWidget):
             editor.show_value(run.values[name])
         self.runner.replay(run)
 
+    def do(self, action: Action) -> None:
+        """What a button of a card or a cell of a map asks for."""
+        if action.lab:
+            self.lab_wanted.emit(action.lab, dict(action.values))
+        else:
+            self.set_values(action.values)
+
     def with_lab(self, command: Callable[[Lab], object], done: Message) -> None:
         """Do something with the lab in its own thread, such as saving it, and say when it is done."""
         def act(lab: Lab) -> None:
@@ -385,6 +422,8 @@ class LabPage(QWidget):
             made = self.cards[key].show_view(view)
             if made is not None:
                 made.parameter_changed.connect(self._edit)
+                made.action_wanted.connect(self.do)
+            self.cards[key].show_actions(snapshot.actions.get(key, ()))
         self.transport.show_readouts(snapshot.readouts)
         self.transport.show_running(self.running, finished=snapshot.finished)
         self.banner.show_banner(snapshot.banner)

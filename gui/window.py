@@ -175,6 +175,7 @@ class Window(QMainWindow):
             siblings = [(k, labs.load(k).short_title or labs.load(k).title) for k in concept.labs]
             page = LabPage(labs.load(key), siblings, values)
             page.lab_chosen.connect(self.open_lab)
+            page.lab_wanted.connect(self.open_lab)
             page.message.connect(self.say)
             page.export_wanted.connect(self.export)
             self.pages[key] = page

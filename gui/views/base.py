@@ -16,9 +16,11 @@ class ViewWidget(QWidget):
     """Draws one type of engine.views.View and knows no lab.
 
     `parameter_changed` says what the person did in the drawing: the name of a parameter and its new value.
+    `action_wanted` hands on the Action of what was clicked.
     """
 
     parameter_changed = Signal(str, object)
+    action_wanted = Signal(object)
     shows: ClassVar[type] = object
 
     def __init__(self) -> None:
