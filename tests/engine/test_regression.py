@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.data.dataset import Floats
+from engine.data.dataset import Floats, Indices
 from engine.data.generators import house_prices, linear
 from engine.data.regression import LinearRegression, Reduction
 from engine.data.splits import standardise
@@ -139,9 +139,13 @@ def test_gradient_noise_falls_as_one_over_the_batch_size() -> None:
     draw, w = np.random.default_rng(9), np.array([0.0, 0.0])
     full = problem.gradient(w)
 
-    def variance(size: int) -> float:
-        return float(np.mean([((problem.gradient(w, draw.integers(0, 400, size)) - full) ** 2).sum() for _ in range(4000)]))
+    def mean_square(batches: list[Indices]) -> float:
+        """Mean squared distance of the batches' gradients from the full one."""
+        return float(np.mean([((problem.gradient(w, batch) - full) ** 2).sum() for batch in batches]))
 
-    single = float(np.mean([((problem.gradient(w, np.array([i])) - full) ** 2).sum() for i in range(400)]))
+    def variance(size: int) -> float:
+        return mean_square([draw.integers(0, 400, size) for _ in range(4000)])
+
+    single = mean_square([np.array([i]) for i in range(400)])
     for size in (1, 4, 16, 64):
         assert variance(size) == pytest.approx(single / size, rel=0.1)
