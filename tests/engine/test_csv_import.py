@@ -197,7 +197,7 @@ def test_a_hundred_thousand_rows_arrive_whole_and_report_progress(file: Path) ->
     file.write_text("\n".join(["a,b,y", *(f"{a:.17g},{b:.17g},{y:.17g}" for a, b, y in values)]))
     data = import_csv(file, progress=lambda part: not parts.append(part)).dataset  # type: ignore[func-returns-value]
     np.testing.assert_array_equal(np.column_stack([data.x, data.y]), values)
-    assert len(parts) == 25
+    assert len(parts) == 50
     assert parts == sorted(parts)
     assert 0 < parts[0] < 0.1
     assert parts[-1] == 1
