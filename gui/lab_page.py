@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
     QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget,
 )
@@ -25,8 +25,11 @@ from gui import theme
 from gui.editors import Editor, make_editor
 from gui.flow import FlowLayout
 from gui.i18n import tr
+from gui.pin_list import PinList
+from gui.pins import Pins
 from gui.runner import Runner
 from gui.transport import Transport
+from gui.undo import Change
 from gui.views import ViewWidget, make_view, prepare
 
 FRAME_MS = 16
@@ -178,8 +181,12 @@ class LabPage(QWidget):
         self.running = False
         self.frames = 0
         self._resume = False
+        self.values: dict[str, Any] = {**lab_class.defaults(), **(values or {})}
+        self.pins = Pins(lab_class)
+        self.undo_stack = QUndoStack(self)
         self._pending: dict[str, Any] = {}
         self._under_way = False
+        self._wanted_step: int | None = None
         self._siblings = siblings
         self.runner = Runner(_prepare, self)
         self.runner.refused.connect(self._refused)
@@ -216,6 +223,7 @@ class LabPage(QWidget):
         self.transport.step_wanted.connect(self.step)
         self.transport.again_wanted.connect(self.again)
         self.transport.speed_changed.connect(self.runner.set_speed)
+        self.transport.time_moved.connect(self.go_to)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(14, 14, 16, 14)
@@ -279,6 +287,9 @@ class LabPage(QWidget):
         self._presets.setVisible(bool(self.lab_class.presets))
         self._presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         column.addWidget(self._presets)
+        self._pin_list = PinList(self.pins)
+        self._pin_list.changed.connect(self._pins_changed)
+        column.addWidget(self._pin_list)
         self._groups: dict[str, QLabel] = {}
         side = [e for e in self.editors.values() if not e.parameter.panel]
         groups = list(dict.fromkeys(e.parameter.group for e in side))
@@ -322,19 +333,38 @@ class LabPage(QWidget):
     # ---- From the person to the lab.
 
     def _edit(self, name: str, value: Any) -> None:
-        self.set_values({name: value})
+        """One change by hand; it can be undone."""
+        if value != self.values[name]:
+            self.undo_stack.push(Change(self.set_values, {name: self.values[name]}, {name: value}))
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Change parameters as if a hand had; the newest value of each goes out when the last change is done."""
         self._pending.update(values)
+        self.values.update(values)
         for name, value in values.items():
             if name in self.editors:
                 self.editors[name].show_value(value)
         self._update_shown_controls()
         self._send()
 
+    def go_to(self, step: int) -> None:
+        """Show the run as it was at update `step`; running goes on from there as a branch."""
+        self._wanted_step = step
+        self._send()
+
+    def back(self) -> None:
+        """One kept moment back."""
+        if self.snapshot is not None and self.snapshot.step:
+            self.go_to(self.snapshot.step - 1)
+
     def _send(self) -> None:
-        if self._pending and not self._under_way:
+        if self._under_way:
+            return
+        if self._wanted_step is not None:
+            step, self._wanted_step = self._wanted_step, None
+            self._under_way = True
+            self.runner.go_to(step)
+        elif self._pending:
             self._under_way = True
             values, self._pending = self._pending, {}
             self.runner.change(values)
@@ -356,26 +386,42 @@ class LabPage(QWidget):
 
     def again(self, draw: str) -> None:
         """Begin again: the same start, or with one more draw of the weights or of the data."""
-        if draw and self.snapshot is not None:
-            self.set_values({draw: self.snapshot.values[draw] + 1})
+        if draw:
+            self.undo_stack.push(Change(self.set_values, {draw: self.values[draw]}, {draw: self.values[draw] + 1}))
         else:
             self.runner.call(Lab.begin)
         self.runner.run(self.running)
 
     def load_values(self, values: Mapping[str, Any]) -> None:
         """Take all values at once: a preset, or an opened file."""
-        full = {**self.lab_class.defaults(), **values}
         self.runner.run(False)
-        self.set_values(full)
+        full = {**self.lab_class.defaults(), **values}
+        if full != self.values:
+            self.undo_stack.push(Change(self.set_values, self.values, full))
         self.runner.call(Lab.begin)
+
+    def pin(self) -> None:
+        """Keep the curves of this run in the plots."""
+        if self.snapshot is None:
+            return
+        if self.pins.add(self.snapshot) is None:
+            self.message.emit(tr(N_("gui", "Five runs are pinned already: unpin one first")))
+        self._pin_list.show_pins()
+        self._pins_changed()
+
+    def _pins_changed(self) -> None:
+        if self.snapshot is not None:
+            self._show_views(self.snapshot)
 
     def replay(self, run: Run) -> None:
         """Show a saved run: it is repeated in the worker, flat out and in sight, until its last update."""
         self._pending.clear()
         self._under_way = True
         self.transport.set_speed(float("inf"))
+        self.values.update(run.values)
         for name, editor in self.editors.items():
-            editor.show_value(run.values[name])
+            editor.show_value(self.values[name])
+        self.undo_stack.clear()
         self.runner.replay(run)
 
     def do(self, action: Action) -> None:
@@ -419,18 +465,26 @@ class LabPage(QWidget):
         first = self.snapshot is None
         self.snapshot = snapshot
         for key, view in snapshot.views.items():
-            made = self.cards[key].show_view(view)
+            made = self.cards[key].show_view(self.pins.behind(key, view))
             if made is not None:
                 made.parameter_changed.connect(self._edit)
                 made.action_wanted.connect(self.do)
             self.cards[key].show_actions(snapshot.actions.get(key, ()))
         self.transport.show_readouts(snapshot.readouts)
         self.transport.show_running(self.running, finished=snapshot.finished)
+        self.transport.show_time(snapshot.step, self.runner.furthest)
         self.banner.show_banner(snapshot.banner)
         if not self._under_way and not self._pending:
+            self.values = dict(snapshot.values)
             self._show_values(snapshot)
         if first:
             self._update_shown_controls()
+
+    def _show_views(self, snapshot: Snapshot) -> None:
+        for key, view in snapshot.views.items():
+            made = self.cards[key].show_view(self.pins.behind(key, view))
+            if made is not None:
+                made.parameter_changed.connect(self._edit)
 
     def _show_values(self, snapshot: Snapshot) -> None:
         for name, editor in self.editors.items():
@@ -439,10 +493,8 @@ class LabPage(QWidget):
             editor.show_hints(snapshot.marks.get(name, ()), snapshot.limits.get(name))
 
     def _update_shown_controls(self) -> None:
-        values = {n: e.value for n, e in self.editors.items()}
-        values = {**self.lab_class.defaults(), **(self.snapshot.values if self.snapshot else {}), **values}
         for editor in self.editors.values():
-            shown = editor.parameter.shown_if is None or editor.parameter.shown_if(values)
+            shown = editor.parameter.shown_if is None or editor.parameter.shown_if(self.values)
             editor.setVisible(shown)
         for group, head in self._groups.items():
             members = [e for e in self.editors.values() if e.parameter.group == group and not e.parameter.panel]

@@ -19,8 +19,10 @@ from engine.files import WriteError
 from engine.lab import Lab, Snapshot
 from engine.parameters import ParameterError
 from engine.record import Replay, Run
+from gui.timeline import Timeline
 
 SLICE_SECONDS = 0.006
+KEEP_SECONDS = 0.03
 FLAT_OUT = float("inf")
 
 
@@ -63,6 +65,8 @@ class Worker(QObject):
         self._running = False
         self._target: int | None = None
         self._replay: Replay | None = None
+        self.timeline = Timeline()
+        self._kept = 0.0
         self._stale = False
         self._began = 0.0
         self._made = 0
@@ -86,9 +90,24 @@ class Worker(QObject):
         self._target = replay.run.steps
         self._set_running(not replay.done)
 
+    @Slot(int)
+    def go_to(self, step: int) -> None:
+        """Pause and show the run as it was at the latest kept moment up to update `step`."""
+        self._replay = self._target = None
+        self._guarded(lambda: self._go_to(step))
+        self._set_running(False)
+        self._refresh()
+        self.changed.emit()
+
+    def _go_to(self, step: int) -> None:
+        if (state := self.timeline.before(step)) is not None:
+            self._lab.restore(state)
+
     def _take(self, lab: Lab) -> None:
         self.lab = lab
+        self.timeline.clear()
         self._replay = None
+        self.timeline.record(lab)
         self._stale = True
         self._show()
 
@@ -96,15 +115,24 @@ class Worker(QObject):
     def change(self, values: Mapping[str, Any]) -> None:
         """Set parameters; a person who takes over ends a replay."""
         self._replay = None
-        self._guarded(lambda: self._lab.change(values))
+        self._guarded(lambda: self._do(lambda lab: lab.change(values)))
         self._refresh()
         self.changed.emit()
 
     @Slot(object)
     def call(self, command: Callable[[Lab], None]) -> None:
         """Do something else with the lab: restart it, restore a state, save it."""
-        self._guarded(lambda: command(self._lab))
+        self._guarded(lambda: self._do(command))
         self._refresh()
+
+    def _do(self, command: Callable[[Lab], object]) -> None:
+        """A command; if it made the lab begin again, the old run can't be gone back to."""
+        lab = self._lab
+        history = lab.history
+        command(lab)
+        if lab.history is not history and lab.steps == 0:
+            self.timeline.clear()
+            self.timeline.record(lab)
 
     @Slot(int)
     def step(self, count: int) -> None:
@@ -189,6 +217,7 @@ class Worker(QObject):
         if self._target is not None and lab.steps >= self._target:
             self._running = False
         self._made += made
+        self._keep()
         self._stale = self._stale or made > 0 or not self._running
         elapsed = time.perf_counter() - self._began
         if elapsed > 0.5:
@@ -216,6 +245,13 @@ class Worker(QObject):
         if self.mailbox.wanted:
             self._guarded(self._show)
         self._tick_soon()
+
+    def _keep(self) -> None:
+        """Keep this moment to go back to; at most one every 30 ms, for a copy costs time."""
+        now = time.perf_counter()
+        if now > self._kept + KEEP_SECONDS or not self._running:
+            self.timeline.record(self._lab)
+            self._kept = now
 
     def _show(self) -> None:
         snapshot = self._lab.snapshot()
@@ -253,6 +289,7 @@ class Runner(QObject):
     _call = Signal(object)
     _replay = Signal(object)
     _step = Signal(int)
+    _go_to = Signal(int)
     _run = Signal(bool)
     _speed = Signal(float)
 
@@ -266,7 +303,7 @@ class Runner(QObject):
         for signal, slot in (
             (self._open, self.worker.open), (self._change, self.worker.change), (self._call, self.worker.call),
             (self._replay, self.worker.replay),
-            (self._step, self.worker.step), (self._run, self.worker.run), (self._speed, self.worker.set_speed),
+            (self._step, self.worker.step), (self._go_to, self.worker.go_to), (self._run, self.worker.run), (self._speed, self.worker.set_speed),
         ):
             signal.connect(slot)
         for name in ("refused", "failed", "ran", "opened", "changed"):
@@ -287,6 +324,14 @@ class Runner(QObject):
 
     def step(self, count: int) -> None:
         self._step.emit(count)
+
+    def go_to(self, step: int) -> None:
+        self._go_to.emit(step)
+
+    @property
+    def furthest(self) -> int:
+        """The last update that can be gone to."""
+        return self.worker.timeline.furthest
 
     def run(self, running: bool) -> None:
         self._run.emit(running)

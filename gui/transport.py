@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from engine.lab import Lab
 from engine.text import QT_TRANSLATE_NOOP as N_
@@ -25,15 +25,21 @@ class Transport(QFrame):
     step_wanted = Signal(int)
     again_wanted = Signal(str)
     speed_changed = Signal(float)
+    time_moved = Signal(int)
 
     def __init__(self, lab_class: type[Lab], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", True)
         self.lab_class = lab_class
         self._running = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
+        row, below = QHBoxLayout(), QHBoxLayout()
+        for line in (row, below):
+            line.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addLayout(below)
         self.run = QPushButton()
         self.run.setProperty("primary", True)
         self.run.setMinimumWidth(104)
@@ -63,11 +69,18 @@ class Transport(QFrame):
             row.addWidget(button)
             if button is self.epoch:
                 row.addSpacing(8)
-        row.addSpacing(8)
+        row.addStretch(1)
         row.addWidget(self.speed_label)
         row.addWidget(self.speed)
-        row.addWidget(self.readouts, 1)
-        for widget in (self.run, self.step, self.epoch, self.speed, self.speed_label):
+        self.time_label = QLabel()
+        self.time_label.setProperty("role", "muted")
+        self.time = QSlider(Qt.Orientation.Horizontal)
+        self.time.setRange(0, 0)
+        self.time.valueChanged.connect(self._time_moved)
+        below.addWidget(self.time_label)
+        below.addWidget(self.time, 2)
+        below.addWidget(self.readouts, 3)
+        for widget in (self.run, self.step, self.epoch, self.speed, self.speed_label, self.time, self.time_label):
             widget.setVisible(lab_class.runs)
         uses = lab_class.uses_chance
         self.weights.setVisible("weights" in uses)
@@ -88,6 +101,19 @@ class Transport(QFrame):
         self.speed_label.setText(text)
         self.speed_label.setFixedWidth(self.fontMetrics().horizontalAdvance(tr(N_("gui", "full speed"))) + 8)
         self.speed_changed.emit(float(speed))
+
+    def show_time(self, step: int, furthest: int) -> None:
+        """The place in the run, unless a hand is just moving it."""
+        if self.time.isSliderDown():
+            return
+        self.time.blockSignals(True)
+        self.time.setRange(0, max(step, furthest))
+        self.time.setValue(step)
+        self.time.blockSignals(False)
+
+    def _time_moved(self, step: int) -> None:
+        self.time.setAccessibleDescription(number(step))
+        self.time_moved.emit(step)
 
     def show_running(self, running: bool, *, finished: bool) -> None:
         self._running = running
@@ -122,6 +148,9 @@ class Transport(QFrame):
         self.weights.setToolTip(tr(N_("gui", "Other initial weights and shuffle, the same data (Ctrl+Shift+W)")))
         self.data.setText(tr(N_("gui", "New data")))
         self.data.setToolTip(tr(N_("gui", "Other data, the same initial weights (Ctrl+Shift+D)")))
+        self.time_label.setText(tr(N_("gui", "Time")))
+        self.time.setAccessibleName(tr(N_("gui", "Time")))
+        self.time.setToolTip(tr(N_("gui", "Go back to any earlier moment (left arrow); Run goes on from there as a branch")))
         self.speed.setAccessibleName(tr(N_("gui", "Speed")))
         self.speed.setToolTip(tr(N_("gui", "Speed: {step}s per second"), step=tr(self.lab_class.step_name)))
         self.run.setToolTip(tr(N_("gui", "Run or pause (Space)")))

@@ -25,9 +25,12 @@ SHORTCUTS: list[tuple[str, str]] = [
     ("Space", N_("gui", "Run or pause")),
     ("Right", N_("gui", "One update")),
     ("Shift+Right", N_("gui", "To the end of the epoch")),
+    ("Left", N_("gui", "One moment back")),
     ("Ctrl+R", N_("gui", "Same start again")),
     ("Ctrl+Shift+W", N_("gui", "New weights")),
     ("Ctrl+Shift+D", N_("gui", "New data")),
+    ("Ctrl+P", N_("gui", "Pin this run: its curves stay as ghosts")),
+    ("Ctrl+Z, Ctrl+Shift+Z", N_("gui", "Undo and redo changes of settings")),
     ("Ctrl+O", N_("gui", "Open a saved run")),
     ("Ctrl+S", N_("gui", "Save the run")),
     ("Ctrl+E", N_("gui", "Export the page")),
@@ -125,10 +128,15 @@ class Window(QMainWindow):
         self._action(run, N_("gui", "Run or pause"), "Space", lambda: self._page_do("toggle_run"))
         self._action(run, N_("gui", "One update"), "Right", lambda: self._page_do("step", 1))
         self._action(run, N_("gui", "To the end of the epoch"), "Shift+Right", lambda: self._page_do("step", 0))
+        self._action(run, N_("gui", "One moment back"), "Left", lambda: self._page_do("back"))
         run.addSeparator()
         self._action(run, N_("gui", "Same start"), "Ctrl+R", lambda: self._page_do("again", ""))
         self._action(run, N_("gui", "New weights"), "Ctrl+Shift+W", lambda: self._page_do("again", "weights_draw"))
         self._action(run, N_("gui", "New data"), "Ctrl+Shift+D", lambda: self._page_do("again", "data_draw"))
+        self._action(run, N_("gui", "Pin this run"), "Ctrl+P", lambda: self._page_do("pin"))
+        run.addSeparator()
+        self._action(run, N_("gui", "Undo the change"), "Ctrl+Z", lambda: self.page.undo_stack.undo())
+        self._action(run, N_("gui", "Redo"), "Ctrl+Shift+Z", lambda: self.page.undo_stack.redo())
         self._action(view, N_("gui", "Light or dark"), "Ctrl+T", self.switch_theme)
         self._action(view, N_("gui", "Next lab"), "Ctrl+Tab", self.next_lab)
         self._action(view, N_("gui", "Full screen"), "F11", self._full_screen)

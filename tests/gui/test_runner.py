@@ -168,3 +168,16 @@ def test_ten_thousand_signals(runner: Runner, qtbot: QtBot) -> None:
     for i in range(10_000):
         runner.change({"stride": float(i % 9)})
     qtbot.waitUntil(lambda: len(seen) == 10_000, timeout=20 * SECONDS)
+
+
+def test_going_back_and_on_from_there_is_a_branch(runner: Runner, qtbot: QtBot) -> None:
+    runner.step(40)
+    newest(runner, qtbot, 40)
+    with qtbot.waitSignal(runner.changed, timeout=SECONDS):
+        runner.go_to(0)
+    back = newest(runner, qtbot, 0)
+    assert back.step == 0 and back.views["words"].paragraphs == ["0.0"]
+    assert runner.furthest == 40
+    runner.step(3)
+    assert newest(runner, qtbot, 3).views["words"].paragraphs == ["3.0"]
+    assert runner.furthest == 3
