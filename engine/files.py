@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from engine.text import QT_TRANSLATE_NOOP as N_
@@ -38,7 +38,8 @@ def written_beside(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise error if isinstance(error, WriteError) else WriteError(path, error.strerror or str(error)) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # renamed, or never there
+            beside.unlink()
 
 
 def write_text(path: Path, text: str) -> None:

@@ -21,7 +21,7 @@ def describe(lab: type[Lab]) -> dict[str, Any]:
         "key": lab.key, "concept": labs.concept_of(lab.key).key, "title": lab.title,
         "parameters": [parameter.describe() for parameter in lab.parameters.values()],
         "presets": [
-            {"key": preset.key, "title": preset.title, "about": preset.about, "values": preset.values, "steps": preset.steps}
+            {name: getattr(preset, name) for name in ("key", "title", "about", "values", "steps")}
             for preset in lab.presets
         ],
         "views": [{"key": panel.key, "title": panel.title} for panel in lab.panels],

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -29,7 +30,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # consoles without Greek letters
     options = _parser().parse_args(arguments)
     try:
-        return int(options.do(options) or 0)
+        status = options.do(options) or 0
+        sys.stdout.flush()
+        return int(status)
+    except BrokenPipeError:  # whoever read our output has enough, as in "labs | head"
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except (ParameterError, files.WriteError, display.NoDisplay) as error:
         fail(str(error))
     except ImportError as error:

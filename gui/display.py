@@ -11,8 +11,12 @@ import ctypes
 import os
 import socket
 import sys
+from collections.abc import Set
 from pathlib import Path
 
+SCREENS = {"xcb", "wayland"}
+SCREENLESS = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs", "minimalegl", "vkkhrdisplay"}
+"""Qt's platforms on Linux."""
 DRAWING = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libGL.so.1": "libgl1",
@@ -46,24 +50,35 @@ def for_window() -> None:
     """See that Qt can open a window, on the platform asked for by QT_QPA_PLATFORM if any. Raises NoDisplay."""
     if not sys.platform.startswith("linux"):
         return
-    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if platform not in ("", "xcb", "wayland"):
+    wanted = {name.partition(":")[0] for name in os.environ.get("QT_QPA_PLATFORM", "").split(";") if name}
+    if unknown := wanted - SCREENS - SCREENLESS:
+        allowed = ", ".join(sorted(SCREENS | SCREENLESS))
+        raise NoDisplay(f"QT_QPA_PLATFORM can't be {', '.join(sorted(unknown))!r}: allowed are {allowed}")
+    if not wanted & SCREENLESS:
+        _choose_screen(wanted or SCREENS)
+    else:
         _require(DRAWING)
-        return
-    wayland = platform != "xcb" and _wayland_answers()
-    if wayland and (platform == "wayland" or _missing(X11) or not _x_answers()):
+
+
+def _choose_screen(platforms: Set[str]) -> None:
+    """See that a window can come up on one of `platforms`, and name it to Qt where it could take the other."""
+    wayland = "wayland" in platforms and _wayland_answers()
+    if wayland and ("xcb" not in platforms or _missing(X11) or not _x_answers()):
         os.environ["QT_QPA_PLATFORM"] = "wayland"
         _require(DRAWING)
         return
-    if platform == "wayland" or not os.environ.get("DISPLAY"):
-        raise NoDisplay(_no_screen("neither DISPLAY nor WAYLAND_DISPLAY is set" if not platform else f"for {platform}"))
-    _require(DRAWING | X11)
-    if not _x_answers():
-        raise NoDisplay(_no_screen(f"DISPLAY {os.environ['DISPLAY']!r} does not answer"))
+    if "xcb" in platforms and os.environ.get("DISPLAY"):
+        _require(DRAWING | X11)
+        if _x_answers():
+            return
+    raise NoDisplay(f"no screen found ({_why_none()}): 'python3 main.py run' and 'figure' work without one")
 
 
-def _no_screen(why: str) -> str:
-    return f"no screen found ({why}): 'python3 main.py run' and 'figure' work without one"
+def _why_none() -> str:
+    set_but_silent = [f"{name}={os.environ[name]}" for name in ("DISPLAY", "WAYLAND_DISPLAY") if os.environ.get(name)]
+    if not set_but_silent:
+        return "neither DISPLAY nor WAYLAND_DISPLAY is set"
+    return f"nothing answers at {' or '.join(set_but_silent)}"
 
 
 def _require(libraries: dict[str, str]) -> None:

@@ -47,13 +47,13 @@ def _create() -> None:
     has_ensurepip = importlib.util.find_spec("ensurepip") is not None
     if not has_ensurepip and not importlib.util.find_spec("pip"):
         fail(f"this Python has neither pip nor a complete venv: {NO_VENV}")
-    sys.stderr.write(f"Setting up Steepest in {VENV}, once\n")
     shutil.rmtree(VENV, ignore_errors=True)
     try:
         VENV.mkdir()
         (VENV / RUNTIME).touch()  # ours from here on, but empty: a set-up that was killed is begun anew
     except OSError as error:
-        fail(f"can't make {VENV} ({error.strerror}): make an environment elsewhere and {by_hand(False)} in it")
+        fail(f"can't make {VENV} ({error.strerror}): make an environment elsewhere, {by_hand(False)} in it, and start from there")
+    sys.stderr.write(f"Setting up Steepest in {VENV}, once\n")
     options = [] if has_ensurepip else ["--without-pip"]
     if subprocess.run([sys.executable, "-m", "venv", *options, VENV], stdout=sys.stderr).returncode:
         fail(f"can't make a virtual environment: {NO_VENV}")
