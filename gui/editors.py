@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox, QButtonGroup, QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout, QWidget,
+    QLabel, QLayout, QLineEdit, QPushButton, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout, QWidget,
 )
 
 from engine import parameters as P
@@ -375,7 +375,9 @@ class ChoicesEditor(Editor):
 
 
 def _chips(editor: Editor, chips: dict[str, QPushButton], options: Mapping[str, str], group: QButtonGroup | None) -> None:
-    flow = FlowLayout(spacing=6)
+    """A chip for each option; in the head of a card they stay on one line."""
+    flow: QLayout = QHBoxLayout() if editor.parameter.panel else FlowLayout(spacing=6)
+    flow.setSpacing(6)
     for value in options:
         chip = QPushButton()
         chip.setCheckable(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -37,6 +38,16 @@ def number(value: Any, digits: int = 4) -> str:
         return scientific(value, digits)
     text = QLocale().toString(value, "g", digits) if abs(value) < 10**digits else QLocale().toString(round(value))
     return text
+
+
+def steady(value: Any, digits: int = 3) -> str:
+    """A number that changes in place: always `digits` significant digits, zeros included, so that its width stays."""
+    if isinstance(value, bool) or not isinstance(value, float) or not math.isfinite(value):
+        return number(value, digits)
+    if value and not 1e-3 <= abs(value) < 1e5:
+        return scientific(value, digits)
+    decimals = digits - 1 - math.floor(math.log10(abs(value))) if value else digits - 1
+    return QLocale().toString(value, "f", max(0, decimals))
 
 
 def scientific(value: float, digits: int = 4) -> str:

@@ -308,6 +308,7 @@ class LabPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setProperty("side", True)
         scroll.setMinimumWidth(252)
         return scroll
 
@@ -464,12 +465,7 @@ class LabPage(QWidget):
         self.frames += 1
         first = self.snapshot is None
         self.snapshot = snapshot
-        for key, view in snapshot.views.items():
-            made = self.cards[key].show_view(self.pins.behind(key, view))
-            if made is not None:
-                made.parameter_changed.connect(self._edit)
-                made.action_wanted.connect(self.do)
-            self.cards[key].show_actions(snapshot.actions.get(key, ()))
+        self._show_views(snapshot)
         self.transport.show_readouts(snapshot.readouts)
         self.transport.show_running(self.running, finished=snapshot.finished)
         self.transport.show_time(snapshot.step, self.runner.furthest)
@@ -485,6 +481,8 @@ class LabPage(QWidget):
             made = self.cards[key].show_view(self.pins.behind(key, view))
             if made is not None:
                 made.parameter_changed.connect(self._edit)
+                made.action_wanted.connect(self.do)
+            self.cards[key].show_actions(snapshot.actions.get(key, ()))
 
     def _show_values(self, snapshot: Snapshot) -> None:
         for name, editor in self.editors.items():

@@ -12,7 +12,7 @@ from engine.lab import Lab
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.views import Readout
 from gui import theme
-from gui.i18n import number, tr
+from gui.i18n import number, steady, tr
 from gui.runner import FLAT_OUT
 
 SPEEDS = [1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2000, 5000, 10000, FLAT_OUT]
@@ -130,7 +130,7 @@ class Transport(QFrame):
             tint = theme.current().colour(readout.role).name()
             parts.append(
                 f"<span style='color:{muted}'>{tr(readout.label)}</span> "
-                f"<b style='color:{tint}'>{number(readout.value, 3)}</b>{of}"
+                f"<b style='color:{tint}'>{steady(readout.value)}</b>{of}"
             )
         text = f"&nbsp;<span style='color:{muted}'>·</span> ".join(parts)
         if text != self.readouts.text():

@@ -90,7 +90,7 @@ class Window(QMainWindow):
         self._tabs = QButtonGroup(self)
         self._tab_buttons: dict[str, QPushButton] = {}
         for index, concept in enumerate(labs.concepts()):
-            tab = QPushButton(tr(concept.title))
+            tab = QPushButton(tr(concept.title).replace("&", "&&"))
             tab.setProperty("tab", True)
             tab.setCheckable(True)
             tab.setShortcut(f"Ctrl+{index + 1}")
@@ -100,7 +100,7 @@ class Window(QMainWindow):
             self._tab_buttons[concept.key] = tab
             row.addWidget(tab)
         row.addStretch(1)
-        row.addWidget(self._build_menus())
+        row.addWidget(self._build_menus(), 0, Qt.AlignmentFlag.AlignVCenter)
         self._theme_button = QToolButton()
         self._theme_button.setAutoRaise(True)
         self._theme_button.setIcon(theme.icon("theme"))

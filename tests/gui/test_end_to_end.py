@@ -1,0 +1,115 @@
+"""The program as a person meets it: a real window on a virtual display, real keys and mouse, files at the end.
+
+Runs `python main.py` in a process of its own under Xvfb and drives it from outside with xdotool.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[2]
+MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
+pytestmark = [
+    pytest.mark.skipif(bool(MISSING), reason=f"needs {' and '.join(MISSING)} (Debian: apt install xvfb xdotool)"),
+    pytest.mark.timeout(120),
+]
+
+
+def until[T](found: Callable[[], T], seconds: float = 20) -> T:
+    """What `found` gives as soon as it is true."""
+    end = time.monotonic() + seconds
+    while not (result := found()):
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.05)
+    return result
+
+
+class Desk:
+    """A display of its own with the program on it."""
+
+    def __init__(self, folder: Path, *arguments: str) -> None:
+        self.folder = folder
+        read, write = os.pipe()
+        self.server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            pass_fds=[write], stderr=subprocess.DEVNULL)
+        self.display = f":{os.read(read, 16).decode().strip()}"
+        os.close(read)
+        os.close(write)
+        self.environment = {
+            **os.environ, "DISPLAY": self.display, "XDG_CONFIG_HOME": str(folder / "config"), "HOME": str(folder),
+            "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8",
+        }
+        self.program = subprocess.Popen(
+            [sys.executable, "main.py", *arguments], cwd=PROJECT, env=self.environment,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.window = until(self._window)
+        self.do("windowmove", self.window, "0", "0")
+        self.do("windowfocus", "--sync", self.window)
+
+    def _window(self) -> str:
+        assert self.program.poll() is None, self.program.communicate()
+        found = self.do("search", "--onlyvisible", "--name", "^Steepest$", check=False).split()
+        return found[0] if found else ""
+
+    def do(self, *words: str, check: bool = True) -> str:
+        return subprocess.run(["xdotool", *words], env=self.environment, check=check, capture_output=True, text=True).stdout
+
+    def keys(self, *names: str) -> None:
+        for name in names:
+            self.do("key", "--clearmodifiers", name)
+
+    def save(self, name: str) -> dict[str, object]:
+        """Save the run by the keyboard, as a person would, and read the file."""
+        path = self.folder / name
+        self.keys("ctrl+s")
+        dialog = until(lambda: self.do("search", "--onlyvisible", "--name", "Save run", check=False).split())
+        self.do("windowfocus", "--sync", dialog[-1])
+        self.keys("ctrl+a")
+        self.do("type", str(path))
+        self.keys("Return")
+        until(path.exists)
+        self.do("windowfocus", "--sync", self.window)
+        run: dict[str, object] = json.loads(path.read_text())
+        return run
+
+    def close(self) -> None:
+        if self.program.poll() is None:
+            self.program.kill()
+            self.program.communicate()
+        self.server.terminate()
+        self.server.wait()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(tmp_path, "--lab", "descent.learners")
+    yield made
+    made.close()
+
+
+def test_run_change_save_and_quit(desk: Desk) -> None:
+    until(lambda: "learning_rate" in str(desk.save("start.json")["values"]))
+    desk.keys("space")
+    first = until(lambda: desk.save("running.json"))
+    until(lambda: int(str(desk.save("later.json")["steps"])) > int(str(first["steps"])))
+    desk.keys("space")
+    paused = desk.save("paused.json")
+    desk.do("mousemove", "--window", desk.window, "190", "311", "click", "1")
+    desk.keys("Right")
+    changed = desk.save("changed.json")
+    assert changed["changes"] and "learning_rate" in str(changed["changes"]), "the slider was moved by the mouse"
+    assert paused["steps"] == changed["steps"], "a live change resets nothing"
+    desk.keys("ctrl+q")
+    assert desk.program.wait(20) == 0
+    _, errors = desk.program.communicate()
+    assert errors == ""
