@@ -52,7 +52,10 @@ def _create() -> None:
         VENV.mkdir()
         (VENV / RUNTIME).touch()  # ours from here on, but empty: a set-up that was killed is begun anew
     except OSError as error:
-        fail(f"can't make {VENV} ({error.strerror}): make an environment elsewhere, {by_hand(False)} in it, and start from there")
+        fail(
+            f"can't make {VENV} ({error.strerror}): make an environment elsewhere, "
+            f"{by_hand(False)} in it, and start from there"
+        )
     sys.stderr.write(f"Setting up Steepest in {VENV}, once\n")
     options = [] if has_ensurepip else ["--without-pip"]
     if subprocess.run([sys.executable, "-m", "venv", *options, VENV], stdout=sys.stderr).returncode:
