@@ -1,0 +1,1 @@
+"""Batch normalization: labs of tab 6."""
