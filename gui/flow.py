@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 class FlowLayout(QLayout):
     """Qt's own flow-layout example in the form PySide6 needs: it keeps its items alive itself."""
 
-    def __init__(self, spacing: int) -> None:
+    def __init__(self, spacing: int, rows: int | None = None) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
+        self._between_rows = spacing if rows is None else rows
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
@@ -57,7 +58,7 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self.spacing(), 0
+                x, y, row = rect.x(), y + row + self._between_rows, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

@@ -113,7 +113,9 @@ class Theme:
         return stops.get(ramp, stops["sequential"])
 
 
-THEMES = {name: Theme(name, {role: pair[i] for role, pair in _TABLE.items()}) for i, name in enumerate(("light", "dark"))}
+THEMES = {
+    name: Theme(name, {role: pair[i] for role, pair in _TABLE.items()}) for i, name in enumerate(("light", "dark"))
+}
 
 
 class _Changes(QObject):

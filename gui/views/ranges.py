@@ -11,7 +11,7 @@ from engine.views import Array
 
 Range = tuple[float, float]
 
-_STEPS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 _LEAST_USE = 0.4
 """An axis is refitted inwards when the data fill less of it than this."""
 _LONGEST_LOG = 24.0
@@ -32,15 +32,16 @@ def extent(values: Array, *, log: bool = False) -> Range | None:
 
 
 def union(ranges: Iterable[Range | None]) -> Range | None:
+    """The smallest range that holds all of `ranges`, or None if there is none."""
     found = [r for r in ranges if r is not None]
     return (min(r[0] for r in found), max(r[1] for r in found)) if found else None
 
 
-def fit(data: Range | None, now: Range | None, *, log: bool = False) -> Range:
+def fit(data: Range | None, now: Range | None, *, log: bool = False, margin: float = 0.05) -> Range:
     """The range for an axis whose data lie in `data` and which now shows `now`.
 
     It is kept as long as the data lie inside and fill enough of it; else it jumps to round ends with
-    room to grow, so that an axis under a growing curve moves seldom.
+    room to grow, and at least the share `margin` of free room at the far end, so that an axis under a growing curve moves seldom.
     """
     if data is None:
         return now or (0.0, 1.0)
@@ -51,17 +52,18 @@ def fit(data: Range | None, now: Range | None, *, log: bool = False) -> Range:
         return now
     if now is not None and now[0] <= low and high <= now[1] and high == low:
         return now
-    return _round_log(low, high) if log else _round(low, high)
+    return _round_log(low, high) if log else _round(low, high, margin)
 
 
-def _round(low: float, high: float) -> Range:
+def _round(low: float, high: float, margin: float) -> Range:
     if low == high:
         half = abs(low) * 0.5 or 0.5
         return low - half, high + half
     if low >= 0 and low <= 0.35 * high:
-        return 0.0, _round_up(1.06 * high)
-    step = _round_up((high - low) * 1.06) / 10
-    return math.floor((low - 0.02 * (high - low)) / step) * step, math.ceil((high + 0.02 * (high - low)) / step) * step
+        return 0.0, _round_up((1 + margin) * high)
+    room = margin / 2 * (high - low)
+    step = _round_up((high - low) * (1 + margin)) / 10
+    return math.floor((low - room) / step + 1e-9) * step, math.ceil((high + room) / step - 1e-9) * step
 
 
 def _round_log(low: float, high: float) -> Range:

@@ -1,0 +1,19 @@
+"""One widget a view type of engine.views, and the table from type to widget."""
+
+from engine.views import Plot, Prose, View
+from gui.views.base import ViewWidget
+from gui.views.colouring import prepare
+from gui.views.plot import PlotView
+from gui.views.prose import ProseView
+
+WIDGETS: dict[type, type[ViewWidget]] = {
+    Plot: PlotView, Prose: ProseView,
+}
+
+
+def make_view(view: View) -> ViewWidget:
+    """The widget that shows views of the type of `view`; it is still empty."""
+    return WIDGETS[type(view)]()
+
+
+__all__ = ["ViewWidget", "make_view", "prepare"]

@@ -1,0 +1,122 @@
+"""The area inside the axes: all marks of a plot, painted in their order by one item.
+
+What has not changed since the last repaint and lies under everything that has (a loss surface, its
+level lines) is kept as an image, so a frame costs only what moves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from engine.views import Mark
+from gui.theme import Theme
+from gui.views.artists import ARTISTS, Artist
+from gui.views.frame import Frame
+from gui.views.ranges import Range, union
+
+
+class Canvas(QGraphicsItem):
+    """Holds one artist a mark, in the pixel coordinates of its parent, the view box."""
+
+    def __init__(self, parent: QGraphicsItem, theme: Theme) -> None:
+        super().__init__(parent)
+        self.artists: dict[str, Artist] = {}
+        self.hidden: frozenset[str] = frozenset()
+        self.frame = Frame(1, 1)
+        self.theme = theme
+        self.sharp = False
+        self.placed = 0
+        """How many times a mark was placed: a mark that is the same object is not."""
+        self._versions: dict[str, int] = {}
+        self._painted: list[tuple[str, int]] = []
+        self._backdrop: QPixmap | None = None
+        self._backdrop_key: tuple[object, ...] = ()
+
+    def show_marks(self, marks: Sequence[Mark]) -> list[str]:
+        """Take over `marks`; returns the keys of those that are new objects (not yet placed)."""
+        known, self.artists = self.artists, {}
+        fresh = []
+        for mark in marks:
+            artist = known.get(mark.key)
+            if artist is None or type(artist.mark) is not type(mark):
+                artist = ARTISTS[type(mark)](mark)
+                fresh.append(mark.key)
+            elif artist.mark is not mark:
+                artist.mark = mark
+                fresh.append(mark.key)
+            self.artists[mark.key] = artist
+        if fresh or list(known) != list(self.artists):
+            self.update()
+        return fresh
+
+    def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
+        """The part of the axes that the visible marks need."""
+        both = [a.extent(log_x, log_y) for key, a in self.artists.items() if a.counts and key not in self.hidden]
+        return union(x for x, _ in both), union(y for _, y in both)
+
+    def set_frame(self, frame: Frame) -> bool:
+        """Show another part of the plane, or the same on other pixels; True if it is another."""
+        if frame == self.frame:
+            return False
+        if frame.rect != self.frame.rect:
+            self.prepareGeometryChange()
+        self.frame = frame
+        return True
+
+    def place(self, keys: Iterable[str] | None = None) -> None:
+        """Place the marks called `keys`, or all of them."""
+        for key in self.artists if keys is None else keys:
+            self.artists[key].place(self.frame, self.theme)
+            self.placed += 1
+            self._versions[key] = self.placed
+        self.update()
+
+    def hide_marks(self, keys: frozenset[str]) -> None:
+        if keys != self.hidden:
+            self.hidden = keys
+            self.update()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        return self.frame.rect
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        shown = [(key, self._versions.get(key, 0)) for key in self.artists if key not in self.hidden]
+        painter.save()
+        painter.setClipRect(self.frame.rect)
+        still = 0 if self.sharp else self._still(shown)
+        if still:
+            painter.drawPixmap(0, 0, self._backdrop_of(shown[:still], painter))
+        self._paint_marks(painter, shown[still:])
+        painter.restore()
+        self._painted = shown
+
+    def _still(self, shown: list[tuple[str, int]]) -> int:
+        """How many of the lowest marks are as they were at the last repaint."""
+        count = 0
+        for now, before in zip(shown, self._painted, strict=False):
+            if now != before:
+                break
+            count += 1
+        return count
+
+    def _backdrop_of(self, shown: list[tuple[str, int]], painter: QPainter) -> QPixmap:
+        ratio = painter.device().devicePixelRatioF()
+        key = (tuple(shown), ratio, self.frame.width, self.frame.height)
+        if self._backdrop is None or key != self._backdrop_key:
+            pixmap = QPixmap(round(self.frame.width * ratio), round(self.frame.height * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(self.theme.colour("card"))
+            inner = QPainter(pixmap)
+            self._paint_marks(inner, shown)
+            inner.end()
+            self._backdrop, self._backdrop_key = pixmap, key
+        return self._backdrop
+
+    def _paint_marks(self, painter: QPainter, shown: list[tuple[str, int]]) -> None:
+        for key, version in shown:
+            if version:
+                self.artists[key].paint(painter, sharp=self.sharp)

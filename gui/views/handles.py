@@ -1,0 +1,166 @@
+"""What can be taken hold of in a plot: handles (points) and rules that set a parameter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsSceneMouseEvent
+
+from engine.views import Handle, Rule
+from gui.i18n import tr
+from gui.theme import Theme
+from gui.views.frame import Frame
+
+_RADIUS = 6.0
+_GRAB = 14.0
+"""Half the size, in pixels, of the area that can be grabbed."""
+_NUDGE = 0.01
+"""An arrow key moves by this share of the axis; with Shift ten times as far."""
+
+
+class Grip(QGraphicsObject):
+    """Something that the mouse or the arrow keys move; `moved` gives the parameter and its new value."""
+
+    moved = Signal(str, object)
+
+    def __init__(self, parent: QGraphicsItem, theme: Theme) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.frame = Frame(1, 1)
+        self.mark: Any = None
+        self.dragged = False
+        self.chosen = False
+        """Whether the arrow keys go to this one; it then wears a ring."""
+        self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
+        self.setZValue(100)
+
+    def show_mark(self, mark: Any, frame: Frame, theme: Theme) -> None:
+        """Take the place that the mark says, unless a hand holds it elsewhere."""
+        self.prepareGeometryChange()
+        self.mark, self.frame, self.theme = mark, frame, theme
+        self.setToolTip(tr(mark.label))
+        if not self.dragged:
+            self._follow()
+        self.update()
+
+    def choose(self, chosen: bool) -> None:
+        self.chosen = chosen
+        self.update()
+
+    def nudge(self, right: float, up: float) -> None:
+        """Move by a share of the axes."""
+        pixel = self._pixel() + QPointF(right * self.frame.width, -up * self.frame.height)
+        self._take(pixel)
+
+    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:  # noqa: N802
+        self.dragged = True
+        event.accept()
+
+    def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:  # noqa: N802
+        self._take(self.mapToParent(event.pos()))
+
+    def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:  # noqa: N802
+        self.dragged = False
+        event.accept()
+
+    def _take(self, pixel: QPointF) -> None:
+        inside = QPointF(min(max(pixel.x(), 0.0), self.frame.width), min(max(pixel.y(), 0.0), self.frame.height))
+        self._move(inside)
+        self.moved.emit(self.mark.parameter, self._value(inside))
+
+    def _follow(self) -> None:
+        raise NotImplementedError
+
+    def _pixel(self) -> QPointF:
+        return self.pos()
+
+    def _move(self, pixel: QPointF) -> None:
+        self.setPos(pixel)
+
+    def _value(self, pixel: QPointF) -> Any:
+        raise NotImplementedError
+
+
+class HandleGrip(Grip):
+    """A point with a white ring; sets a parameter of two numbers, (x, y)."""
+
+    mark: Handle
+
+    def __init__(self, parent: QGraphicsItem, theme: Theme) -> None:
+        super().__init__(parent, theme)
+        self.setCursor(Qt.CursorShape.SizeAllCursor)
+        self.setZValue(110)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        return QRectF(-_GRAB, -_GRAB, 2 * _GRAB, 2 * _GRAB)
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addEllipse(QPointF(0, 0), _GRAB, _GRAB)
+        return path
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.chosen:
+            painter.setPen(QPen(self.theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(0, 0), _RADIUS + 4, _RADIUS + 4)
+        painter.setPen(QPen(self.theme.colour("card"), 2))
+        painter.setBrush(self.theme.colour("card"))
+        painter.drawEllipse(QPointF(0, 0), _RADIUS + 1, _RADIUS + 1)
+        painter.setPen(QPen(self.theme.colour(self.mark.role), 2))
+        painter.setBrush(self.theme.colour(self.mark.role if self.mark.role != "text" else "card"))
+        painter.drawEllipse(QPointF(0, 0), _RADIUS - 1, _RADIUS - 1)
+
+    def _follow(self) -> None:
+        self.setPos(QPointF(*self.frame.at(self.mark.x, self.mark.y)))
+
+    def _value(self, pixel: QPointF) -> tuple[float, float]:
+        return self.frame.value(pixel.x(), pixel.y())
+
+
+class RuleGrip(Grip):
+    """The strip along a rule that can be dragged across; sets a parameter of one number."""
+
+    mark: Rule
+
+    @property
+    def upright(self) -> bool:
+        return self.mark.axis == "x"
+
+    def show_mark(self, mark: Rule, frame: Frame, theme: Theme) -> None:
+        super().show_mark(mark, frame, theme)
+        self.setCursor(Qt.CursorShape.SizeHorCursor if self.upright else Qt.CursorShape.SizeVerCursor)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        if self.mark is None:
+            return QRectF()
+        if self.upright:
+            return QRectF(-_GRAB, 0, 2 * _GRAB, self.frame.height)
+        return QRectF(0, -_GRAB, self.frame.width, 2 * _GRAB)
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
+        """The line itself is drawn by the canvas; here a small grip on it, and the ring of the keyboard."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        at = QPointF(0, self.frame.height - 10) if self.upright else QPointF(10, 0)
+        painter.setPen(QPen(self.theme.colour("accent" if self.chosen else "card"), 2))
+        painter.setBrush(self.theme.colour(self.mark.role))
+        painter.drawEllipse(at, _RADIUS - 1, _RADIUS - 1)
+
+    def _follow(self) -> None:
+        x, y = self.frame.at(self.mark.value, self.mark.value)
+        self.setPos(QPointF(x, 0) if self.upright else QPointF(0, y))
+
+    def _move(self, pixel: QPointF) -> None:
+        self.setPos(QPointF(pixel.x(), 0) if self.upright else QPointF(0, pixel.y()))
+
+    def _value(self, pixel: QPointF) -> float:
+        return self.frame.value(pixel.x(), pixel.y())[0 if self.upright else 1]
+
+
+KEYS = {
+    Qt.Key.Key_Left: (-_NUDGE, 0.0), Qt.Key.Key_Right: (_NUDGE, 0.0),
+    Qt.Key.Key_Down: (0.0, -_NUDGE), Qt.Key.Key_Up: (0.0, _NUDGE),
+}

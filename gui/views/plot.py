@@ -1,0 +1,319 @@
+"""Axes and marks: pyqtgraph's axes and view box around our own canvas.
+
+Ranges are set here and nowhere else: fixed ends are kept, free ones refit in jumps, and a zoom by
+hand stays until a double click or the key A.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from engine.views import Axis, Handle, Mark, Plot, Rule
+from gui.theme import Theme
+from gui.views.artists import PointsArtist
+from gui.views.axes import PlotAxis
+from gui.views.base import ViewWidget
+from gui.views.canvas import Canvas
+from gui.views.frame import Frame
+from gui.views.handles import KEYS, Grip, HandleGrip, RuleGrip
+from gui.views.legend import Legend
+from gui.views.plot_box import PlotBox
+from gui.views.ranges import Range, fit, scaled
+from gui.views.readout import ReadoutItem
+
+_PICK_REACH = 12.0
+_MARGINS = (0.0, 0.05)
+"""Room around the data, by axis: a curve may end at the right edge, but its peaks keep off the top."""
+
+
+class PlotArea(pg.PlotWidget):  # type: ignore[misc]
+    """pyqtgraph's widget; Tab goes through the handles, arrow keys move the chosen one, A fits again."""
+
+    def __init__(self, owner: PlotView, box: PlotBox, axes: dict[str, PlotAxis]) -> None:
+        super().__init__(viewBox=box, axisItems=axes, enableMenu=False)
+        self.owner = owner
+        self.hideButtons()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumSize(120, 90)
+        self.plotItem.layout.setContentsMargins(0, 8, 10, 0)
+        self.plotItem.layout.setSpacing(0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the arrow keys from the window's shortcuts while a handle is chosen."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.owner.wants(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if not self.owner.press_key(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        return self.owner.choose_next(forward) or bool(super().focusNextPrevChild(forward))
+
+    def focusOutEvent(self, event: Any) -> None:  # noqa: N802
+        self.owner.choose(None)
+        super().focusOutEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self.owner.read_at(None)
+        super().leaveEvent(event)
+
+
+class PlotView(ViewWidget):
+    """A legend and the plot under it."""
+
+    shows = Plot
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.view: Plot | None = None
+        self.legend = Legend(self.theme)
+        self.legend.toggled.connect(self._toggled)
+        self.box = PlotBox()
+        self.axes = {side: PlotAxis(side) for side in ("bottom", "left")}
+        self.area = PlotArea(self, self.box, self.axes)
+        self.canvas = Canvas(self.box, self.theme)
+        self.readout = ReadoutItem(self.box, self.theme)
+        self.grips: dict[str, Grip] = {}
+        self.chosen: Grip | None = None
+        self._by_hand = False
+        self._fitted: list[Range | None] = [None, None]
+        self._cursor: QPointF | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.legend)
+        column.addWidget(self.area, 1)
+        self.box.sigRangeChanged.connect(self._reframe)
+        self.box.sigResized.connect(self._reframe)
+        self.box.zoomed.connect(self._zoomed)
+        self.box.refit_wanted.connect(self.refit)
+        self.box.clicked.connect(self._clicked)
+        self.area.scene().sigMouseMoved.connect(self._hovered)
+        self.set_theme(self.theme)
+
+    # ---- Showing.
+
+    def show_view(self, view: Plot) -> None:
+        before, self.view = self.view, view
+        if before is None or _differ(before, view):
+            self._show_axes(view)
+        fresh = self.canvas.show_marks(view.marks)
+        self.legend.show_marks(view.marks, view.legend)
+        self.canvas.hide_marks(self.legend.hidden_keys())
+        if not self._fit():
+            self.canvas.place(fresh)
+            self._show_grips()
+        if self._cursor is not None:
+            self.read_at(self._cursor)
+
+    def _show_axes(self, view: Plot) -> None:
+        self.axes["bottom"].show_axis(view.x, self.theme)
+        self.axes["left"].show_axis(view.y, self.theme)
+        self.area.setAccessibleName(f"{self.axes['left'].labelText} / {self.axes['bottom'].labelText}")
+        self.box.setAspectLocked(view.equal)
+        self._fitted = [None, None]
+        self._by_hand = False
+
+    def refit(self) -> None:
+        """Show everything again after a zoom."""
+        self._by_hand = False
+        self._fitted = [None, None]
+        self._fit()
+
+    def _fit(self) -> bool:
+        """See that the axes hold the data; True if they moved, and with them everything was placed."""
+        if self.view is None or self._by_hand or any(grip.dragged for grip in self.grips.values()):
+            return self._reframe()
+        data = self.canvas.extent(self.view.x.log, self.view.y.log)
+        axes = (self.view.x, self.view.y)
+        wanted = [
+            _range(axis, found, now, margin)
+            for axis, found, now, margin in zip(axes, data, self._fitted, _MARGINS, strict=True)
+        ]
+        if wanted != self._fitted:
+            self._fitted = list(wanted)
+            self.box.setRange(xRange=wanted[0], yRange=wanted[1], padding=0, disableAutoRange=True)
+        return self._reframe()
+
+    def _reframe(self, *_: Any) -> bool:
+        """Place everything on the pixels if the range or the size is another."""
+        if self.view is None:
+            return False
+        self.box.updateMatrix()
+        x_range, y_range = (tuple(ends) for ends in self.box.viewRange())
+        size = self.box.rect()
+        width, height = max(1.0, size.width()), max(1.0, size.height())
+        frame = Frame(width, height, x_range, y_range, self.view.x.log, self.view.y.log)
+        if not self.canvas.set_frame(frame):
+            return False
+        self.canvas.place()
+        self._show_grips()
+        return True
+
+    def _show_grips(self) -> None:
+        assert self.view is not None
+        wanted = {mark.key: mark for mark in self.view.marks if _can_be_moved(mark)}
+        for key in [key for key in self.grips if key not in wanted]:
+            grip = self.grips.pop(key)
+            if grip is self.chosen:
+                self.chosen = None
+            grip.scene().removeItem(grip)
+        for key, mark in wanted.items():
+            if key not in self.grips:
+                made = HandleGrip(self.box, self.theme) if isinstance(mark, Handle) else RuleGrip(self.box, self.theme)
+                made.moved.connect(self.parameter_changed)
+                self.grips[key] = made
+            self.grips[key].show_mark(mark, self.canvas.frame, self.theme)
+
+    # ---- The mouse and the keyboard.
+
+    def _zoomed(self) -> None:
+        self._by_hand = True
+        self._reframe()
+
+    def _toggled(self, hidden: frozenset[str]) -> None:
+        self.canvas.hide_marks(hidden)
+        self._fit()
+
+    def _hovered(self, scene_position: QPointF) -> None:
+        self.read_at(self.box.mapFromScene(scene_position))
+
+    def read_at(self, pixel: QPointF | None) -> None:
+        """Show the values at a pixel of the plot; None ends it."""
+        self._cursor = pixel
+        shown = [a for key, a in self.canvas.artists.items() if key not in self.canvas.hidden]
+        held = any(grip.dragged for grip in self.grips.values())
+        self.readout.show_at(None if held else pixel, self.view, shown, self.canvas.frame)
+
+    def _clicked(self, pixel: QPointF) -> None:
+        if self.view is None:
+            return
+        picked = self._picked(pixel)
+        if picked is not None:
+            self.parameter_changed.emit(*picked)
+        elif self.view.click and self.canvas.frame.rect.contains(pixel):
+            self.parameter_changed.emit(self.view.click, self.canvas.frame.value(pixel.x(), pixel.y()))
+
+    def _picked(self, pixel: QPointF) -> tuple[str, int] | None:
+        best, found = _PICK_REACH, None
+        for artist in self.canvas.artists.values():
+            if isinstance(artist, PointsArtist) and artist.mark.pick:
+                index, away = artist.nearest(pixel.x(), pixel.y())
+                if away <= best:
+                    best, found = away, (artist.mark.pick, index)
+        return found
+
+    def choose(self, grip: Grip | None) -> None:
+        """Let the arrow keys move `grip`."""
+        if self.chosen is not None:
+            self.chosen.choose(False)
+        self.chosen = grip
+        if grip is not None:
+            grip.choose(True)
+
+    def choose_next(self, forward: bool) -> bool:
+        """Choose the next handle; False if there is none left, so that Tab goes on to the next widget."""
+        grips = list(self.grips.values())
+        at = grips.index(self.chosen) if self.chosen in grips else (-1 if forward else len(grips))
+        following = at + (1 if forward else -1)
+        if not 0 <= following < len(grips):
+            return False
+        self.choose(grips[following])
+        return True
+
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether a key is meant for the plot rather than for the window's shortcuts."""
+        return event.key() == Qt.Key.Key_A or (event.key() in KEYS and self.chosen is not None)
+
+    def press_key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks of the plot; False if it asks nothing."""
+        if event.key() == Qt.Key.Key_A:
+            self.refit()
+            return True
+        if self.chosen is None or event.key() not in KEYS:
+            return False
+        far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        right, up = KEYS[Qt.Key(event.key())]
+        self.chosen.nudge(far * right, far * up)
+        return True
+
+    # ---- Themes, languages, figures, the end.
+
+    def set_theme(self, new: Theme) -> None:
+        super().set_theme(new)
+        self.canvas.theme = self.readout.theme = new
+        self.area.setBackground(new.colour("card"))
+        self.legend.set_theme(new)
+        if self.view is not None:
+            self._show_axes_again()
+            self.canvas.place()
+            self._show_grips()
+
+    def retranslate(self) -> None:
+        self.legend.retranslate()
+        if self.view is not None:
+            self._show_axes_again()
+            self.canvas.place()
+
+    def _show_axes_again(self) -> None:
+        assert self.view is not None
+        self.axes["bottom"].show_axis(self.view.x, self.theme)
+        self.axes["left"].show_axis(self.view.y, self.theme)
+
+    def set_sharp(self, sharp: bool) -> None:
+        """Draw for a figure: everything as outlines, nothing from a cache."""
+        self.canvas.sharp = sharp
+        for axis in self.axes.values():
+            axis.sharp = sharp
+
+    def paint_figure(self, painter: QPainter, rect: QRectF) -> None:
+        painter.save()
+        painter.translate(rect.topLeft() + QPointF(self.legend.pos()))
+        if not self.legend.isHidden():
+            self.legend.paint(painter)
+        painter.restore()
+        target = QRectF(rect.topLeft() + QPointF(self.area.pos()), self.area.size())
+        self.set_sharp(True)
+        self.readout.hide()
+        self.area.scene().prepareForPaint()
+        self.area.scene().render(painter, target, QRectF(self.area.rect()))
+        self.set_sharp(False)
+
+    def close_view(self) -> None:
+        self.area.close()
+
+
+def _can_be_moved(mark: Mark) -> bool:
+    return isinstance(mark, Handle) or (isinstance(mark, Rule) and bool(mark.parameter))
+
+
+def _differ(before: Plot, after: Plot) -> bool:
+    """Whether the axes must be made anew: other words, scales, fixed ends or ticks."""
+    return before.equal != after.equal or any(
+        a is not b and (a.label, a.low, a.high, a.log, a.ticks) != (b.label, b.low, b.high, b.log, b.ticks)
+        for a, b in ((before.x, after.x), (before.y, after.y))
+    )
+
+
+def _range(axis: Axis, data: Range | None, now: Range | None, margin: float) -> Range:
+    """The axis's fixed ends, and free ones that fit."""
+    low, high = scaled(axis.low, axis.high, log=axis.log)
+    if low is not None and high is not None and low < high:
+        return low, high
+    free = fit(data, now, log=axis.log, margin=margin)
+    if low is not None:
+        free = low, max(free[1], low + 1e-9)
+    if high is not None:
+        free = min(free[0], high - 1e-9), high
+    return free
+
+

@@ -1,0 +1,57 @@
+"""pyqtgraph's view box with our manners: it never chooses its own range, and says what the mouse did."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+
+
+class PlotBox(pg.ViewBox):  # type: ignore[misc]
+    """Wheel and a drawn rectangle zoom, Shift or the middle button moves, a double click fits again.
+
+    Positions in signals are pixels from the box's top left corner.
+    """
+
+    zoomed = Signal()
+    refit_wanted = Signal()
+    clicked = Signal(QPointF)
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False, defaultPadding=0)
+        self.disableAutoRange()
+        self.setMouseMode(pg.ViewBox.RectMode)
+        self.rbScaleBox.setZValue(200)
+
+    def wheelEvent(self, ev: Any, axis: Any = None) -> None:  # noqa: N802
+        super().wheelEvent(ev, axis)
+        self.zoomed.emit()
+
+    def mouseDragEvent(self, ev: Any, axis: Any = None) -> None:  # noqa: N802
+        moving = ev.button() == Qt.MouseButton.MiddleButton or ev.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.state["mouseMode"] = pg.ViewBox.PanMode if moving else pg.ViewBox.RectMode
+        if ev.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            ev.ignore()
+            return
+        if ev.isFinish() and not moving and self._is_small(ev):
+            self.rbScaleBox.hide()
+            ev.accept()
+            return
+        super().mouseDragEvent(ev, axis)
+        if moving or ev.isFinish():
+            self.zoomed.emit()
+
+    def _is_small(self, ev: Any) -> bool:
+        """A rectangle that was not meant."""
+        drawn = QRectF(ev.buttonDownPos(), ev.pos()).normalized()
+        return drawn.width() < 6 or drawn.height() < 6
+
+    def mouseClickEvent(self, ev: Any) -> None:  # noqa: N802
+        if ev.button() != Qt.MouseButton.LeftButton:
+            return
+        ev.accept()
+        if ev.double():
+            self.refit_wanted.emit()
+        else:
+            self.clicked.emit(self.mapFromScene(ev.scenePos()))

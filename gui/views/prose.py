@@ -1,0 +1,103 @@
+"""Paragraphs: words, equations with their numbers, code. They can be selected with the mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from engine.views import Prose
+from gui import theme as look
+from gui.i18n import tr
+from gui.theme import Theme
+from gui.views.base import ViewWidget
+
+_GAP = 8
+
+
+class ProseView(ViewWidget):
+    """A label a paragraph, scrolled where there is too little room."""
+
+    shows = Prose
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.view: Prose | None = None
+        self.labels: list[QLabel] = []
+        body = QWidget()
+        body.setProperty("side", True)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 4)
+        self._column.setSpacing(_GAP)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def show_view(self, view: Prose) -> None:
+        before, self.view = self.view, view
+        if view is before:
+            return
+        self._write(fresh=before is None or before.mono != view.mono)
+
+    def _write(self, *, fresh: bool) -> None:
+        assert self.view is not None
+        texts = [tr(paragraph) for paragraph in self.view.paragraphs]
+        while len(self.labels) < len(texts):
+            self._add_label()
+        for label in self.labels[len(texts):]:
+            label.hide()
+        for label, text in zip(self.labels, texts, strict=False):
+            if fresh:
+                label.setFont(look.font(mono=self.view.mono))
+            if label.text() != text:
+                label.setText(text)
+            label.setVisible(True)
+
+    def _add_label(self) -> None:
+        assert self.view is not None
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(look.font(mono=self.view.mono))
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._column.insertWidget(len(self.labels), label)
+        self.labels.append(label)
+
+    def set_theme(self, new: Theme) -> None:
+        super().set_theme(new)
+        if self.view is not None:
+            self._write(fresh=True)
+
+    def retranslate(self) -> None:
+        if self.view is not None:
+            self._write(fresh=True)
+
+    def _boxes(self, width: float) -> list[tuple[str, QRectF]]:
+        assert self.view is not None
+        metrics = QFontMetricsF(look.font(mono=self.view.mono))
+        top, boxes = 0.0, []
+        for text in (tr(paragraph) for paragraph in self.view.paragraphs):
+            room = QRectF(0, top, width, 1e5)
+            box = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
+            boxes.append((text, QRectF(0, top, width, box.height())))
+            top += box.height() + _GAP
+        return boxes
+
+    def paint_figure(self, painter: QPainter, rect: QRectF) -> None:
+        assert self.view is not None
+        painter.setFont(look.font(mono=self.view.mono))
+        painter.setPen(self.theme.colour("text"))
+        for text, box in self._boxes(rect.width()):
+            flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip)
+            painter.drawText(box.translated(rect.topLeft()), flags, text)
+
+    def figure_height(self, width: float) -> float | None:
+        boxes = self._boxes(width)
+        return boxes[-1][1].bottom() if boxes else 0.0

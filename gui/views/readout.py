@@ -1,0 +1,187 @@
+"""The read-out under the cursor: a thin line, and the values of the curves there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from engine.views import Band, Bars, Field, Line, Plot, Points
+from gui import theme as look
+from gui.i18n import number, tr
+from gui.theme import Theme
+from gui.views.artists import Artist, LineArtist, PointsArtist
+from gui.views.decimate import is_sorted
+from gui.views.frame import Frame
+
+_MOST_ROWS = 7
+_REACH = 14.0
+_PADDING = 7.0
+
+
+class Row(NamedTuple):
+    """A value under the cursor: of which role, in words, and where in the plot it lies."""
+
+    role: str
+    text: str
+    at: tuple[float, float] | None
+
+
+def rows_at(artists: Iterable[Artist], pixel: QPointF, frame: Frame) -> list[Row]:
+    """What can be read at `pixel`: curves over x at that x, points and paths where the cursor touches them."""
+    x, y = frame.value(pixel.x(), pixel.y())
+    rows: list[Row] = []
+    for artist in artists:
+        mark = artist.mark
+        if isinstance(artist, LineArtist) and len(mark.x) and is_sorted(np.asarray(mark.x)):
+            rows += _curve_row(mark, x, frame) if mark.label else []
+        elif isinstance(artist, (PointsArtist, LineArtist)):
+            rows += _point_row(artist, pixel)
+        elif isinstance(mark, Bars):
+            rows += _bar_row(mark, x)
+        elif isinstance(mark, Field):
+            rows += _field_row(mark, x, y)
+    return rows[:_MOST_ROWS]
+
+
+def _curve_row(mark: Line, x: float, frame: Frame) -> list[Row]:
+    n = min(len(mark.x), len(mark.y))
+    xs = mark.x[:n]
+    index = min(n - 1, int(np.searchsorted(xs, x)))
+    if index and abs(xs[index - 1] - x) <= abs(xs[index] - x):
+        index -= 1
+    value = float(mark.y[index])
+    if not xs[0] <= x <= xs[-1] or not np.isfinite(value):
+        return []
+    return [Row(mark.role, f"{tr(mark.label)}  {number(value)}", frame.at(float(xs[index]), value))]
+
+
+def _point_row(artist: Any, pixel: QPointF) -> list[Row]:
+    px, py = artist.points
+    away = np.hypot(px - pixel.x(), py - pixel.y())
+    if not len(away) or not np.nanmin(away) <= _REACH:
+        return []
+    index = int(np.nanargmin(away))
+    mark = artist.mark
+    at = (float(px[index]), float(py[index]))
+    if isinstance(mark, Line):  # a path in pixels has fewer points than its mark
+        return [Row(mark.role, tr(mark.label), at)] if mark.label else []
+    words = f"{tr(mark.label)}  " if mark.label else ""
+    return [Row(mark.role, f"{words}({number(float(mark.x[index]))}, {number(float(mark.y[index]))})", at)]
+
+
+def _bar_row(mark: Bars, x: float) -> list[Row]:
+    index = int(np.searchsorted(mark.edges, x, "right")) - 1
+    if not 0 <= index < len(mark.heights):
+        return []
+    low, high = float(mark.edges[index]), float(mark.edges[index + 1])
+    words = f"{tr(mark.label)}  {number(low)} … {number(high)}: {number(float(mark.heights[index]))}"
+    return [Row(mark.role, words.strip(), None)]
+
+
+def _field_row(mark: Field, x: float, y: float) -> list[Row]:
+    rows, columns = mark.z.shape
+    (x0, x1), (y0, y1) = mark.x_range, mark.y_range
+    if not (x0 <= x <= x1 and y0 <= y <= y1) or not mark.colour_bar:
+        return []
+    row = min(rows - 1, int((y - y0) / (y1 - y0) * rows))
+    column = min(columns - 1, int((x - x0) / (x1 - x0) * columns))
+    return [Row("muted", f"{tr(mark.colour_bar)}  {number(float(mark.z[row, column]))}", None)]
+
+
+class ReadoutItem(QGraphicsItem):
+    """Draws the read-out; it belongs to the window only and never gets into a figure."""
+
+    def __init__(self, parent: QGraphicsItem, theme: Theme) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.frame = Frame(1, 1)
+        self.pixel: QPointF | None = None
+        self.rows: list[Row] = []
+        self.head = ""
+        self.setZValue(150)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.hide()
+
+    def show_at(self, pixel: QPointF | None, view: Plot | None, artists: Sequence[Artist], frame: Frame) -> None:
+        """Read off at `pixel` (None: the cursor is elsewhere)."""
+        if pixel is None or view is None or not frame.rect.contains(pixel):
+            self.hide()
+            return
+        if frame.rect != self.frame.rect:
+            self.prepareGeometryChange()
+        self.pixel, self.frame = pixel, frame
+        x, y = frame.value(pixel.x(), pixel.y())
+        self.rows = rows_at(artists, pixel, frame)
+        near = any(row.at is not None and abs(row.at[0] - pixel.x()) < 60 for row in self.rows)
+        self.head = f"{tr(view.x.label)}  {number(_tidy(x, frame.x_range))}"
+        if _is_plane(artists) or not near:
+            self.head += f"\n{tr(view.y.label)}  {number(_tidy(y, frame.y_range))}"
+        self.show()
+        self.update()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        return self.frame.rect
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
+        if self.pixel is None:
+            return
+        x = self.pixel.x()
+        painter.setPen(QPen(self.theme.colour("muted", 0.5), 0))
+        painter.drawLine(QPointF(x, 0), QPointF(x, self.frame.height))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.colour("card"), 1.5))
+        for row in self.rows:
+            if row.at is not None:
+                painter.setBrush(self.theme.colour(row.role))
+                painter.drawEllipse(QPointF(*row.at), 4, 4)
+        self._paint_box(painter)
+
+    def _paint_box(self, painter: QPainter) -> None:
+        font = look.font("axis")
+        metrics = QFontMetricsF(font)
+        heads = self.head.split("\n")
+        lines = [(None, text) for text in heads] + [(row.role, row.text) for row in self.rows if row.text]
+        width = max(metrics.horizontalAdvance(text) + (14 if role else 0) for role, text in lines) + 2 * _PADDING
+        height = len(lines) * (metrics.height() + 1) + 2 * _PADDING - 2
+        box = self._place(width, height)
+        painter.setPen(QPen(self.theme.colour("hairline"), 1))
+        painter.setBrush(self.theme.colour("card", 0.94))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setFont(font)
+        for i, (role, text) in enumerate(lines):
+            top = box.top() + _PADDING - 1 + i * (metrics.height() + 1)
+            left = box.left() + _PADDING
+            if role:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.theme.colour(role))
+                painter.drawEllipse(QPointF(left + 4, top + metrics.height() / 2), 4, 4)
+                left += 14
+            painter.setPen(self.theme.colour("text" if role else "muted"))
+            painter.drawText(QPointF(left, top + metrics.ascent()), text)
+
+    def _place(self, width: float, height: float) -> QRectF:
+        """Beside the cursor, on the side where there is room."""
+        assert self.pixel is not None
+        x, y = self.pixel.x(), self.pixel.y()
+        left = x + 14 if x + 14 + width <= self.frame.width else x - 14 - width
+        top = min(max(4.0, y - height - 10), max(4.0, self.frame.height - height - 4))
+        return QRectF(max(2.0, left), top, width, height)
+
+
+def _is_plane(artists: Sequence[Artist]) -> bool:
+    """Whether both axes matter alike: a field, or points, or a path, rather than curves over x alone."""
+    return any(isinstance(a.mark, (Field, Points)) for a in artists) or not any(
+        isinstance(a.mark, (Line, Band, Bars)) for a in artists
+    )
+
+
+def _tidy(value: float, ends: tuple[float, float]) -> float:
+    """`value` to a thousandth of the axis: what the hand can point at."""
+    span = ends[1] - ends[0]
+    digits = int(np.ceil(-np.log10(abs(span) or 1.0))) + 3
+    return round(value, max(-300, min(300, digits)))
