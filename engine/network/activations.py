@@ -14,16 +14,24 @@ from typing import ClassVar
 import numpy as np
 import numpy.typing as npt
 
-from engine.network.arrays import Array
+from engine.network.arrays import NUMBERS, Array, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 
 
 class ActivationFunction(ABC):
-    """f: ℝ → ℝ. `forward` and `slope` take arrays of one shape and write to `out`; `scratch` is overwritten."""
+    """f: ℝ → ℝ, in one number format.
+
+    `forward` and `slope` take arrays of this format and one shape and write to `out`. `scratch` is one more
+    such array, all 0 at first, that only they touch.
+    """
 
     name: ClassVar[str]
     label: ClassVar[str]
     formula: ClassVar[str]
+
+    def __init__(self, dtype: npt.DTypeLike = np.float64) -> None:
+        self.dtype = np.dtype(dtype)
+        self.numbers = NUMBERS[self.dtype.char]
 
     @abstractmethod
     def forward(self, z: Array, out: Array, scratch: Array) -> None:
@@ -34,46 +42,36 @@ class ActivationFunction(ABC):
         """out = f′(z), where a = f(z) is known."""
 
     def __call__(self, z: npt.ArrayLike) -> Array:
-        """f(z) in a new array of z's shape; whole numbers become float64."""
-        z = floating(z)
+        """f(z) in a new array of z's shape."""
+        z = np.asarray(z, self.dtype)
         out = np.empty_like(z)
-        self.forward(z, out, np.empty_like(z))
+        self.forward(z, out, np.zeros_like(z))
         return out
 
     def derivative(self, z: npt.ArrayLike) -> Array:
-        """f′(z) in a new array of z's shape; whole numbers become float64."""
-        z = floating(z)
+        """f′(z) in a new array of z's shape."""
+        z = np.asarray(z, self.dtype)
         out = np.empty_like(z)
-        self.slope(z, self(z), out, np.empty_like(z))
+        self.slope(z, self(z), out, np.zeros_like(z))
         return out
 
 
-def floating(values: npt.ArrayLike) -> Array:
-    """`values` as an array of real numbers: float32 stays, whole numbers become float64."""
-    array = np.asarray(values)
-    return array if array.dtype.kind == "f" else array.astype(np.float64)
-
-
-def sigmoid(z: Array, out: Array) -> None:
+def sigmoid(z: Array, out: Array, numbers: Numbers) -> None:
     """out = 1/(1 + e⁻ᶻ), with the exponent kept within the range of the number format."""
-    np.maximum(z, LOWEST_EXPONENT[z.dtype.char], out=out)
+    np.maximum(z, numbers.lowest_exponent, out=out)
     np.negative(out, out)
     np.exp(out, out)
-    np.add(out, 1, out)
+    np.add(out, numbers.one, out)
     np.reciprocal(out, out)
 
 
-def softplus(z: Array, out: Array, scratch: Array) -> None:
+def softplus(z: Array, out: Array, scratch: Array, numbers: Numbers) -> None:
     """out = log(1 + eᶻ) = max(z, 0) + log(1 + e^−|z|), which never overflows."""
-    np.copysign(z, -1, scratch)
+    np.copysign(z, numbers.minus_one, scratch)
     np.exp(scratch, scratch)
     np.log1p(scratch, scratch)
-    np.maximum(z, 0, out=out)
+    np.maximum(z, numbers.zero, out=out)
     np.add(out, scratch, out)
-
-
-LOWEST_EXPONENT = {"f": -88.0, "d": -709.0}
-"""About −log of the largest float32 and float64."""
 
 
 class Linear(ActivationFunction):
@@ -94,10 +92,10 @@ class Sigmoid(ActivationFunction):
     name, label, formula = "sigmoid", N_("engine", "Sigmoid"), "1 / (1 + exp(−z))"
 
     def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        sigmoid(z, out)
+        sigmoid(z, out, self.numbers)
 
     def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        np.subtract(1, a, out)
+        np.subtract(self.numbers.one, a, out)
         np.multiply(a, out, out)
 
 
@@ -111,7 +109,7 @@ class Tanh(ActivationFunction):
 
     def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
         np.multiply(a, a, out)
-        np.subtract(1, out, out)
+        np.subtract(self.numbers.one, out, out)
 
 
 class Relu(ActivationFunction):
@@ -120,22 +118,25 @@ class Relu(ActivationFunction):
     name, label, formula = "relu", N_("engine", "ReLU"), "max(z, 0)"
 
     def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        np.maximum(z, 0, out=out)
+        # NumPy is five times as fast with an array of zeros, which `scratch` is here, as with a single one.
+        np.maximum(z, scratch, out=out)
 
     def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
         np.sign(a, out)
 
 
-class LeakyRelu(ActivationFunction):
-    """f(z) = z for z > 0, else αz; f′ = 1 for z > 0 and α for z ≤ 0. Maas, Hannun and Ng (2013): α = 0.01.
+class Adjustable(ActivationFunction):
+    """An activation function with a constant α ≥ 0 that may change between steps.
 
-    `alpha` may change between steps. Raises ValueError unless 0 ≤ α ≤ 1.
+    Raises ValueError for a negative α or one above `highest_alpha`.
     """
 
-    name, label, formula = "leaky_relu", N_("engine", "Leaky ReLU"), "max(z, αz)"
+    default_alpha: ClassVar[float]
+    highest_alpha: ClassVar[float] = 1.0
 
-    def __init__(self, alpha: float = 0.01) -> None:
-        self.alpha = alpha
+    def __init__(self, dtype: npt.DTypeLike = np.float64, alpha: float | None = None) -> None:
+        super().__init__(dtype)
+        self.alpha = self.default_alpha if alpha is None else alpha
 
     @property
     def alpha(self) -> float:
@@ -143,9 +144,16 @@ class LeakyRelu(ActivationFunction):
 
     @alpha.setter
     def alpha(self, value: float) -> None:
-        if not 0 <= value <= 1:
-            raise ValueError(f"the slope of Leaky ReLU must be from 0 to 1, not {value}")
+        if not 0 <= value <= self.highest_alpha:
+            raise ValueError(f"α of {self.name} must be from 0 to {self.highest_alpha:g}, not {value}")
         self._alpha = value
+
+
+class LeakyRelu(Adjustable):
+    """f(z) = z for z > 0, else αz; f′ = 1 for z > 0 and α for z ≤ 0. Maas, Hannun and Ng (2013): α = 0.01."""
+
+    name, label, formula = "leaky_relu", N_("engine", "Leaky ReLU"), "max(z, αz)"
+    default_alpha = 0.01
 
     def forward(self, z: Array, out: Array, scratch: Array) -> None:
         np.multiply(z, self._alpha, out)
@@ -156,26 +164,21 @@ class LeakyRelu(ActivationFunction):
         np.maximum(out, self._alpha, out=out)
 
 
-class Elu(ActivationFunction):
-    """f(z) = z for z > 0, else α(eᶻ − 1); f′ = 1 for z > 0 and αeᶻ = f + α for z ≤ 0. Clevert et al. (2016).
-
-    `alpha` ≥ 0 may change between steps.
-    """
+class Elu(Adjustable):
+    """f(z) = z for z > 0, else α(eᶻ − 1); f′ = 1 for z > 0 and αeᶻ = f + α for z ≤ 0. Clevert et al. (2016): α = 1."""
 
     name, label, formula = "elu", N_("engine", "ELU"), "z if z > 0 else α(exp(z) − 1)"
-
-    def __init__(self, alpha: float = 1.0) -> None:
-        self.alpha = alpha
+    default_alpha, highest_alpha = 1.0, math.inf
 
     def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        np.minimum(z, 0, out=scratch)
+        np.minimum(z, self.numbers.zero, out=scratch)
         np.expm1(scratch, scratch)
         np.multiply(scratch, self.alpha, scratch)
-        np.maximum(z, 0, out=out)
+        np.maximum(z, self.numbers.zero, out=out)
         np.add(out, scratch, out)
 
     def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        np.minimum(z, 0, out=out)
+        np.minimum(z, self.numbers.zero, out=out)
         np.exp(out, out)
         np.multiply(out, self.alpha, out)
         np.greater(z, 0, out=scratch)
@@ -199,32 +202,32 @@ class Gelu(ActivationFunction):
         np.clip(z, -10, 10, out=out)
         np.multiply(out, out, out)
         np.multiply(out, self.cubic, out)
-        np.add(out, 1, out)
+        np.add(out, self.numbers.one, out)
         np.multiply(out, z, out)
         np.multiply(out, self.scale, out)
         np.tanh(out, out)
 
     def forward(self, z: Array, out: Array, scratch: Array) -> None:
         self._tanh(z, out)
-        np.add(out, 1, out)
+        np.add(out, self.numbers.one, out)
         np.multiply(out, z, out)
-        np.multiply(out, 0.5, out)
+        np.multiply(out, self.numbers.half, out)
 
     def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
         # With t = tanh u: f′ = ½(1 + t)(1 + z(1 − t)u′), zu′ = √(2/π)(z + 3·0.044715z³).
         np.clip(z, -10, 10, out=scratch)
         np.multiply(scratch, scratch, out)
         np.multiply(out, 3 * self.cubic, out)
-        np.add(out, 1, out)
+        np.add(out, self.numbers.one, out)
         np.multiply(out, scratch, out)
         np.multiply(out, self.scale, out)
         self._tanh(z, scratch)
-        np.subtract(1, scratch, scratch)
+        np.subtract(self.numbers.one, scratch, scratch)
         np.multiply(out, scratch, out)
-        np.add(out, 1, out)
+        np.add(out, self.numbers.one, out)
         np.subtract(2, scratch, scratch)
         np.multiply(out, scratch, out)
-        np.multiply(out, 0.5, out)
+        np.multiply(out, self.numbers.half, out)
 
 
 class Silu(ActivationFunction):
@@ -233,12 +236,12 @@ class Silu(ActivationFunction):
     name, label, formula = "silu", N_("engine", "SiLU"), "z · σ(z)"
 
     def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        sigmoid(z, scratch)
+        sigmoid(z, scratch, self.numbers)
         np.multiply(z, scratch, out)
 
     def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        sigmoid(z, out)
-        np.subtract(1, out, scratch)
+        sigmoid(z, out, self.numbers)
+        np.subtract(self.numbers.one, out, scratch)
         np.multiply(a, scratch, scratch)
         np.add(out, scratch, out)
 
@@ -249,10 +252,10 @@ class Softplus(ActivationFunction):
     name, label, formula = "softplus", N_("engine", "Softplus"), "log(1 + exp(z))"
 
     def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        softplus(z, out, scratch)
+        softplus(z, out, scratch, self.numbers)
 
     def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        sigmoid(z, out)
+        sigmoid(z, out, self.numbers)
 
 
 ACTIVATIONS: dict[str, type[ActivationFunction]] = {
@@ -262,12 +265,12 @@ ACTIVATIONS: dict[str, type[ActivationFunction]] = {
 """Every activation function by its name."""
 
 
-def activation(name: str, alpha: float | None = None) -> ActivationFunction:
+def activation(name: str, alpha: float | None = None, dtype: npt.DTypeLike = np.float64) -> ActivationFunction:
     """The function called `name`; `alpha` is the constant of "leaky_relu" and "elu", ignored by the others.
 
     Raises KeyError for an unknown name.
     """
-    function = ACTIVATIONS[name]
-    if alpha is not None and function in (LeakyRelu, Elu):
-        return function(alpha)
-    return function()
+    function = ACTIVATIONS[name](dtype)
+    if alpha is not None and isinstance(function, Adjustable):
+        function.alpha = alpha
+    return function

@@ -18,12 +18,25 @@ Array = npt.NDArray[Any]
 Product = Callable[[Array, Array], Any]
 
 
-def product_with(matrix: Array) -> Product:
-    """The function (x, out) that writes matrix · x into `out`, for one matrix or for each of a stack.
+class Numbers:
+    """Constants in one number format, as arrays without axes: a ufunc takes them twice as fast as Python's numbers."""
+
+    def __init__(self, dtype: npt.DTypeLike) -> None:
+        self.zero, self.half, self.one, self.minus_one = (np.array(value, dtype) for value in (0, 0.5, 1, -1))
+        self.lowest_exponent = np.array(np.ceil(-np.log(np.finfo(dtype).max)), dtype)
+        """The lowest x for which e^−x is still finite, about −88 or −709."""
+
+
+NUMBERS = {"f": Numbers(np.float32), "d": Numbers(np.float64)}
+"""By the `char` of the number format."""
+
+
+def product_with(matrix: Array, stacked: bool) -> Product:
+    """The function (x, out) that writes matrix · x into `out`, or does so for each matrix or x of a stack.
 
     For a single matrix this is its own `dot`, which costs half of what the operator @ does.
     """
-    return matrix.dot if matrix.ndim == 2 else partial(np.matmul, matrix)
+    return partial(np.matmul, matrix) if stacked else matrix.dot
 
 
 def transposed(stack: Array) -> Array:

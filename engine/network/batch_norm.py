@@ -80,62 +80,72 @@ class BatchNorm(Layer):
 
 
 class BatchNormPass(Pass):
-    """Forwards as in `BatchNorm`. Backwards, with sums over the batch of m samples:
+    """Forwards as in `BatchNorm`. Backwards, with means over the m samples of the batch and g = ∂J/∂y:
 
-        ∂J/∂β = Σ ∂J/∂y,  ∂J/∂γ = Σ ∂J/∂y · x̂
-        ∂J/∂x = γ/√(σ² + ε) · (∂J/∂y − (∂J/∂β + x̂ ∂J/∂γ)/m)
+        ∂J/∂β = m · mean(g),  ∂J/∂γ = m · mean(g x̂)
+        ∂J/∂x = γ/√(σ² + ε) · (g − mean(g) − x̂ · mean(g x̂))
 
     which is the paper's chain of derivatives simplified: ∂J/∂x has no part along 1 nor along x̂.
     """
 
     def __init__(self, layer: BatchNorm, signal: Signal) -> None:
-        self.layer, self.signal, self.output = layer, signal, signal.onward()
-        x, m = signal.values, signal.values.shape[-1]
-        self.x, self.y = x, self.output.values
-        self.normalized, self.scratch = np.zeros(x.shape, x.dtype), np.empty(x.shape, x.dtype)
+        self.layer, self.output = layer, signal.onward()
+        self.x, self.y, self.gradient = signal.values, self.output.values, signal.gradient
+        dtype, m, stacked = self.x.dtype, self.x.shape[-1], self.x.ndim == 3
+        self.normalized, self.scratch = np.zeros(self.x.shape, dtype), np.empty(self.x.shape, dtype)
         self.statistics, self.recent = np.zeros_like(layer.running), np.empty_like(layer.running)
         self.mean: Array = self.statistics[0]
         self.variance: Array = self.statistics[1]
         self.inverse_deviation, self.scale = np.zeros_like(layer.running)
-        self.means = np.zeros_like(layer.running)
-        self.beta_mean, self.gamma_mean = self.means
-        self.share = np.full(m, 1 / m, x.dtype)
-        self.m = m
-        self.sum_x, self.sum_scratch = product_with(x), product_with(self.scratch)
-        self.sum_gradient = product_with(signal.gradient)
+        self.mean_gradient, self.mean_product = np.zeros_like(layer.running)
+        # A mean over the batch is a product with m entries of 1/m.
+        self.shares, self.m = np.full(m, 1 / m, dtype), np.array(m, dtype)
+        self.x_times = product_with(self.x, stacked)
+        self.scratch_times = product_with(self.scratch, stacked)
+        self.gradient_times = product_with(self.gradient, stacked)
+        self.gamma_column, self.beta_column = column(layer.gamma), column(layer.beta)
+        self.mean_column, self.inverse_deviation_column = column(self.mean), column(self.inverse_deviation)
+        self.mean_gradient_column, self.mean_product_column = column(self.mean_gradient), column(self.mean_product)
+        self.scale_column = column(self.scale)
 
     def forward(self) -> None:
-        layer, normalized = self.layer, self.normalized
-        self.sum_x(self.share, self.mean)
-        np.subtract(self.x, self.mean[..., None], normalized)
+        normalized = self.normalized
+        self.x_times(self.shares, self.mean)
+        np.subtract(self.x, self.mean_column, normalized)
         np.multiply(normalized, normalized, self.scratch)
-        self.sum_scratch(self.share, self.variance)
-        np.add(self.variance, layer.epsilon, self.inverse_deviation)
+        self.scratch_times(self.shares, self.variance)
+        np.add(self.variance, self.layer.epsilon, self.inverse_deviation)
         np.sqrt(self.inverse_deviation, self.inverse_deviation)
         np.reciprocal(self.inverse_deviation, self.inverse_deviation)
-        np.multiply(normalized, self.inverse_deviation[..., None], normalized)
-        np.multiply(normalized, layer.gamma[..., None], self.y)
-        np.add(self.y, layer.beta[..., None], self.y)
+        np.multiply(normalized, self.inverse_deviation_column, normalized)
+        np.multiply(normalized, self.gamma_column, self.y)
+        np.add(self.y, self.beta_column, self.y)
 
     def backward(self) -> None:
-        layer, gradient = self.layer, self.signal.gradient
+        layer, gradient = self.layer, self.gradient
         np.multiply(gradient, self.normalized, self.scratch)
-        self.sum_gradient(self.share, self.beta_mean)
-        self.sum_scratch(self.share, self.gamma_mean)
-        np.multiply(self.beta_mean, self.m, layer.beta_gradient)
-        np.multiply(self.gamma_mean, self.m, layer.gamma_gradient)
-        np.multiply(self.normalized, self.gamma_mean[..., None], self.scratch)
+        self.gradient_times(self.shares, self.mean_gradient)
+        self.scratch_times(self.shares, self.mean_product)
+        np.multiply(self.mean_gradient, self.m, layer.beta_gradient)
+        np.multiply(self.mean_product, self.m, layer.gamma_gradient)
+        np.multiply(self.normalized, self.mean_product_column, self.scratch)
         np.subtract(gradient, self.scratch, gradient)
-        np.subtract(gradient, self.beta_mean[..., None], gradient)
+        np.subtract(gradient, self.mean_gradient_column, gradient)
         np.multiply(self.inverse_deviation, layer.gamma, self.scale)
-        np.multiply(gradient, self.scale[..., None], gradient)
+        np.multiply(gradient, self.scale_column, gradient)
         self._update_running()
 
     def _update_running(self) -> None:
-        layer = self.layer
-        np.multiply(self.statistics, 1 - layer.momentum, self.recent)
-        np.multiply(layer.running, layer.momentum, layer.running)
-        np.add(layer.running, self.recent, layer.running)
+        """running ← running + (1 − momentum)(batch's − running)."""
+        running, recent = self.layer.running, self.recent
+        np.subtract(self.statistics, running, recent)
+        np.multiply(recent, 1 - self.layer.momentum, recent)
+        np.add(running, recent, running)
+
+
+def column(vector: Array) -> Array:
+    """A view of (…, n) as (…, n, 1), to go with n features × samples."""
+    return vector[..., None]
 
 
 class BatchNormPrediction(Pass):
@@ -152,5 +162,5 @@ class BatchNormPrediction(Pass):
         np.divide(layer.gamma, self.scale, self.scale)
         np.multiply(self.scale, layer.running_mean, self.shift)
         np.subtract(layer.beta, self.shift, self.shift)
-        np.multiply(self.x, self.scale[..., None], y)
-        np.add(y, self.shift[..., None], y)
+        np.multiply(self.x, column(self.scale), y)
+        np.add(y, column(self.shift), y)

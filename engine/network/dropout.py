@@ -50,10 +50,11 @@ class DropoutPass(Pass):
     """y = x · factor with factor = mask/(1 − p); backwards ∂J/∂x = ∂J/∂y · factor."""
 
     def __init__(self, layer: Dropout, signal: Signal, generators: Generators) -> None:
-        self.layer, self.signal, self.output = layer, signal, signal.onward()
-        self.factor = np.empty(signal.values.shape, signal.values.dtype)
-        self.mask = np.ones(signal.values.shape, np.bool_)
-        parts = self.factor if signal.values.ndim == 3 else self.factor[None]
+        self.layer, self.output = layer, signal.onward()
+        self.x, self.y, self.gradient = signal.values, self.output.values, signal.gradient
+        self.factor = np.empty(self.x.shape, self.x.dtype)
+        self.mask = np.ones(self.x.shape, np.bool_)
+        parts = self.factor if self.x.ndim == 3 else self.factor[None]
         self.chances = [(rng.random, part) for rng, part in zip(generators, parts, strict=True)]
 
     def forward(self) -> None:
@@ -62,7 +63,7 @@ class DropoutPass(Pass):
         np.copyto(self.factor, self.mask)
         if self.layer.inverted:
             np.multiply(self.factor, 1 / (1 - self.layer.probability), self.factor)
-        np.multiply(self.signal.values, self.factor, self.output.values)
+        np.multiply(self.x, self.factor, self.y)
 
     def _draw(self) -> None:
         for random, part in self.chances:
@@ -70,8 +71,7 @@ class DropoutPass(Pass):
         np.greater_equal(self.factor, self.layer.probability, self.mask)
 
     def backward(self) -> None:
-        gradient = self.signal.gradient
-        np.multiply(gradient, self.factor, gradient)
+        np.multiply(self.gradient, self.factor, self.gradient)
 
 
 class DropoutPrediction(Pass):

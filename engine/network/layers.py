@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from engine.network.activations import ActivationFunction, activation
+from engine.network.activations import ActivationFunction, Adjustable, activation
 from engine.network.arrays import Array, product_with, transposed
 from engine.network.initializers import Initializer
 
@@ -49,7 +49,7 @@ class Signal:
 
     @property
     def gradient(self) -> Array:
-        """∂J/∂values. Only signals of a training pass after the first dense layer have one."""
+        """∂J/∂values. Prediction has none, nor have the data that enter a dense layer."""
         assert self._gradient is not None
         return self._gradient
 
@@ -195,40 +195,58 @@ class DensePass(Pass):
     """z = Wx + b; backwards ∂J/∂W = δxᵀ, ∂J/∂b = δ·1 and ∂J/∂x = Wᵀδ. Rumelhart, Hinton and Williams (1986)."""
 
     def __init__(self, layer: Dense, signal: Signal, training: bool) -> None:
-        batch_size = signal.values.shape[-1]
-        shape = (*layer.kernel.shape[:-2], layer.units, batch_size)
+        stacked = layer.kernel.ndim == 3
+        shape = (*layer.kernel.shape[:-2], layer.units, signal.values.shape[-1])
         self.output = Signal.empty(shape, layer.kernel.dtype, training)
         self.x, self.z = signal.extended, self.output.values
-        self.kernel_times_x = product_with(transposed(layer.kernel))
+        self.kernel_times = product_with(transposed(layer.kernel), stacked)
         if training:
             self.delta, self.kernel_gradient = self.output.gradient, layer.kernel_gradient
             self.delta_transposed = transposed(self.delta)
-            # A stack may share one batch: then its inputs, (n, B), stand for (S, n, B).
-            self.x_times_delta = product_with(np.broadcast_to(self.x, (*shape[:-2], *self.x.shape[-2:])))
-            self.weights_times_delta = product_with(layer.kernel[..., :-1, :])
+            self.x_times = product_with(self.x, stacked)
+            self.weights_times = product_with(layer.kernel[..., :-1, :], stacked)
             self.x_gradient = signal.gradient if signal.has_gradient else None
 
     def forward(self) -> None:
-        self.kernel_times_x(self.x, self.z)
+        self.kernel_times(self.x, self.z)
 
     def backward(self) -> None:
-        self.x_times_delta(self.delta_transposed, self.kernel_gradient)
+        self.x_times(self.delta_transposed, self.kernel_gradient)
         if self.x_gradient is not None:
-            self.weights_times_delta(self.delta, self.x_gradient)
+            self.weights_times(self.delta, self.x_gradient)
 
 
 class Activation(Layer):
-    """a = f(z), element by element. `function` is the activation function; its `alpha` may change between steps."""
+    """a = f(z), element by element. `alpha`, the constant of "leaky_relu" and "elu", may change between steps.
+
+    Raises KeyError for an unknown name.
+    """
+
+    function: ActivationFunction
 
     def __init__(self, name: str, alpha: float | None = None) -> None:
-        self.name, self.alpha = name, alpha
-        self.function: ActivationFunction = activation(name, alpha)
+        self.name, self._alpha = name, alpha
+        self.function = activation(name, alpha)
+
+    @property
+    def alpha(self) -> float | None:
+        return self._alpha
+
+    @alpha.setter
+    def alpha(self, value: float) -> None:
+        self._alpha = value
+        if isinstance(self.function, Adjustable):
+            self.function.alpha = value
+
+    def build(self, inputs: int, storage: Storage) -> None:
+        super().build(inputs, storage)
+        self.function = activation(self.name, self.alpha, storage.parameters.dtype)
 
     def bind(self, signal: Signal, generators: Generators, training: bool) -> ActivationPass:
-        return ActivationPass(self, signal)
+        return ActivationPass(self, signal, training)
 
     def fresh(self) -> Activation:
-        return Activation(self.name, getattr(self.function, "alpha", None))
+        return Activation(self.name, self.alpha)
 
     @property
     def slope(self) -> Array:
@@ -240,16 +258,16 @@ class Activation(Layer):
 class ActivationPass(Pass):
     """a = f(z); backwards δ = ∂J/∂z = ∂J/∂a · f′(z)."""
 
-    def __init__(self, layer: Activation, signal: Signal) -> None:
-        self.function = layer.function
-        self.signal, self.output = signal, signal.onward()
+    def __init__(self, layer: Activation, signal: Signal, training: bool) -> None:
+        self.function, self.output = layer.function, signal.onward()
         self.z, self.a = signal.values, self.output.values
-        self.slope, self.scratch = np.empty(self.z.shape, self.z.dtype), np.empty(self.z.shape, self.z.dtype)
+        self.scratch = np.zeros(self.z.shape, self.z.dtype)
+        if training:
+            self.slope, self.gradient = np.empty_like(self.scratch), signal.gradient
 
     def forward(self) -> None:
         self.function.forward(self.z, self.a, self.scratch)
 
     def backward(self) -> None:
         self.function.slope(self.z, self.a, self.slope, self.scratch)
-        gradient = self.signal.gradient
-        np.multiply(gradient, self.slope, gradient)
+        np.multiply(self.gradient, self.slope, self.gradient)

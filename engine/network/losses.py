@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.network.activations import sigmoid, softplus
-from engine.network.arrays import Array, product_with
+from engine.network.arrays import NUMBERS, Array, product_with
 from engine.network.layers import Signal
 from engine.text import QT_TRANSLATE_NOOP as N_
 
@@ -51,11 +51,13 @@ class LossPass(ABC):
 
     def __init__(self, loss: Loss, signal: Signal, targets: Array) -> None:
         self.loss, self.signal, self.z, self.y = loss, signal, signal.values, targets
-        dtype, batch_size = self.z.dtype, self.z.shape[-1]
+        dtype, batch_size, self.stacked = self.z.dtype, self.z.shape[-1], self.z.ndim == 3
+        self.numbers = NUMBERS[dtype.char]
         self.losses = np.zeros((*self.z.shape[:-2], batch_size), dtype)
         self.row = self.losses[..., None, :]
         self.scratch = np.empty(self.z.shape, dtype)
-        self.weights = {"mean": np.full(batch_size, 1 / batch_size, dtype), "sum": np.ones(batch_size, dtype)}
+        self.shares = {"mean": np.full(batch_size, 1 / batch_size, dtype), "sum": np.ones(batch_size, dtype)}
+        self.scales = {"mean": np.array(1 / batch_size, dtype), "sum": self.numbers.one}
         self.total = np.zeros(self.losses.shape[:-1], dtype)
 
     @abstractmethod
@@ -63,21 +65,19 @@ class LossPass(ABC):
         """Write `losses`."""
 
     @abstractmethod
-    def gradient(self, out: Array) -> None:
-        """Write ∂J_i/∂z_i, (…, K, B), after `forward`."""
+    def gradient(self, out: Array, scale: Array) -> None:
+        """Write scale · ∂J_i/∂z_i, (…, K, B), after `forward`."""
 
     def value(self) -> float | Array:
         """J after `forward`: a number or, for a stack, an array (S,) that the next call overwrites."""
-        weights = self.weights[self.loss.reduction]
-        if self.losses.ndim == 1:
-            return float(self.losses.dot(weights))
-        return self.losses.dot(weights, self.total)
+        shares = self.shares[self.loss.reduction]
+        if self.stacked:
+            return self.losses.dot(shares, self.total)
+        return float(self.losses.dot(shares))
 
     def backward(self) -> None:
         """Write ∂J/∂z to the signal."""
-        gradient = self.signal.gradient
-        self.gradient(gradient)
-        np.multiply(gradient, self.weights[self.loss.reduction], gradient)
+        self.gradient(self.signal.gradient, self.scales[self.loss.reduction])
 
 
 class MeanSquaredError(Loss):
@@ -114,15 +114,16 @@ class SquaredPass(LossPass):
 
     def __init__(self, loss: Loss, signal: Signal, targets: Array) -> None:
         super().__init__(loss, signal, targets)
-        self.halves_times = product_with(np.full_like(self.z[..., :1], 0.5).swapaxes(-1, -2))
+        self.halves_times = product_with(np.full_like(self.z[..., :1], 0.5).swapaxes(-1, -2), self.stacked)
 
     def forward(self) -> None:
         np.subtract(self.z, self.y, self.scratch)
         np.multiply(self.scratch, self.scratch, self.scratch)
         self.halves_times(self.scratch, self.row)
 
-    def gradient(self, out: Array) -> None:
+    def gradient(self, out: Array, scale: Array) -> None:
         np.subtract(self.z, self.y, out)
+        np.multiply(out, scale, out)
 
 
 class LogisticCrossEntropy(Loss):
@@ -146,7 +147,7 @@ class LogisticCrossEntropy(Loss):
 
     def predictions(self, outputs: Array) -> Array:
         probabilities = np.empty_like(outputs)
-        sigmoid(outputs, probabilities)
+        sigmoid(outputs, probabilities, NUMBERS[outputs.dtype.char])
         return probabilities
 
     def hits(self, outputs: Array, targets: Array) -> Array:
@@ -157,15 +158,25 @@ class LogisticCrossEntropy(Loss):
 class LogisticPass(LossPass):
     """The logistic cross-entropy of one batch size."""
 
+    def __init__(self, loss: Loss, signal: Signal, targets: Array) -> None:
+        super().__init__(loss, signal, targets)
+        # ∂J/∂z = −s(e^−J − 1): the minus goes into the scale.
+        self.scales = {name: np.array(-scale) for name, scale in self.scales.items()}
+        # NumPy's own log(e^x + e^0) is one call, but a slow one: it pays for small batches only.
+        self.is_small = self.losses.size <= 64
+
     def forward(self) -> None:
         np.multiply(self.z, self.y, self.row)
-        softplus(self.row, self.row, self.scratch)
+        if self.is_small:
+            np.logaddexp(self.row, self.numbers.zero, self.row)
+        else:
+            softplus(self.row, self.row, self.scratch, self.numbers)
 
-    def gradient(self, out: Array) -> None:
+    def gradient(self, out: Array, scale: Array) -> None:
         np.negative(self.row, out)
         np.expm1(out, out)
         np.multiply(out, self.y, out)
-        np.negative(out, out)
+        np.multiply(out, scale, out)
 
 
 class SoftmaxCrossEntropy(Loss):
@@ -201,7 +212,7 @@ class SoftmaxPass(LossPass):
     def __init__(self, loss: Loss, signal: Signal, targets: Array) -> None:
         super().__init__(loss, signal, targets)
         self.probabilities, self.sums = np.empty_like(self.scratch), np.empty_like(self.row)
-        self.ones_times = product_with(np.ones_like(self.z[..., :1]).swapaxes(-1, -2))
+        self.ones_times = product_with(np.ones_like(self.z[..., :1]).swapaxes(-1, -2), self.stacked)
 
     def forward(self) -> None:
         shifted, probabilities, sums = self.scratch, self.probabilities, self.sums
@@ -215,8 +226,9 @@ class SoftmaxPass(LossPass):
         self.ones_times(shifted, self.row)
         np.subtract(sums, self.row, self.row)
 
-    def gradient(self, out: Array) -> None:
+    def gradient(self, out: Array, scale: Array) -> None:
         np.subtract(self.probabilities, self.y, out)
+        np.multiply(out, scale, out)
 
 
 def same_largest(outputs: Array, targets: Array) -> Array:
@@ -225,5 +237,7 @@ def same_largest(outputs: Array, targets: Array) -> Array:
     return same
 
 
-LOSSES: dict[str, type[Loss]] = {loss.name: loss for loss in (MeanSquaredError, LogisticCrossEntropy, SoftmaxCrossEntropy)}
+LOSSES: dict[str, type[Loss]] = {
+    loss.name: loss for loss in (MeanSquaredError, LogisticCrossEntropy, SoftmaxCrossEntropy)
+}
 """Every loss by its name."""

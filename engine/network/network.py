@@ -60,6 +60,7 @@ class Network:
         self._lead = () if stack is None else (stack,)
         self._build()
         self.outputs = self.layers[-1].units
+        self._l1 = self._l2 = np.zeros((), self.dtype)
         self.l1, self.l2 = l1, l2
         self.frozen = np.zeros(self.parameters.shape, np.bool_)
         self._held: Array | None = None
@@ -71,7 +72,7 @@ class Network:
         """Make the flat vectors and give each layer its part."""
         size = parameter_count(self.inputs, self.layers)
         self.parameters, self.gradients = (np.zeros((*self._lead, size), self.dtype) for _ in range(2))
-        self._scratch, self._decay = np.zeros_like(self.parameters), np.zeros_like(self.parameters)
+        self._scratch = np.zeros_like(self.parameters)
         self.is_weight = np.zeros(size, np.bool_)
         start, width = 0, self.inputs
         for layer in self.layers:
@@ -100,6 +101,7 @@ class Network:
     @l1.setter
     def l1(self, value: npt.ArrayLike) -> None:
         self._l1 = np.asarray(value, self.dtype)
+        self._note_penalty()
 
     @property
     def l2(self) -> Array:
@@ -108,6 +110,10 @@ class Network:
     @l2.setter
     def l2(self, value: npt.ArrayLike) -> None:
         self._l2 = np.asarray(value, self.dtype)
+        self._note_penalty()
+
+    def _note_penalty(self) -> None:
+        self._has_penalty = bool(self._l1.any() or self._l2.any())
 
     def penalty(self) -> float | Array:
         """λ₁Σ|w| + ½λ₂Σw² at the present weights: a number or, for a stack, (S,)."""
@@ -128,17 +134,15 @@ class Network:
 
     def workspace(self, batch_size: int, training: bool, own: bool = False) -> Workspace:
         """The arrays for batches of this size, made on the first request; `own`: one batch for each model."""
-        own = self.stack is not None and (own or not isinstance(self.layers[0], Dense))
         key = batch_size, training, own
-        found = self._workspaces.pop(key, None)
-        if found is None:
-            while len(self._workspaces) >= KEPT:
+        if key not in self._workspaces:
+            if len(self._workspaces) == KEPT:
                 del self._workspaces[next(iter(self._workspaces))]
-            found = Workspace(
+            own = self.stack is not None and (own or not isinstance(self.layers[0], Dense))
+            self._workspaces[key] = Workspace(
                 self.layers, self.loss, self.generators, batch_size, self.dtype, training, self._lead, own
             )
-        self._workspaces[key] = found
-        return found
+        return self._workspaces[key]
 
     def loss_and_gradients(self, X: npt.ArrayLike, y: npt.ArrayLike) -> float | Array:
         """The loss of a batch, without the penalty; `gradients` becomes that of loss and penalty.
@@ -166,7 +170,8 @@ class Network:
         if self.stack is None and not math.isfinite(value):
             return value
         workspace.backward()
-        self._add_penalty_gradients()
+        if self._has_penalty:
+            self._add_penalty_gradients()
         return value
 
     def freeze(self, mask: npt.ArrayLike) -> None:

@@ -3,7 +3,7 @@
 They work just as well on any other array of real numbers, such as two weights on a surface, or a
 stack of such points. In a stack, (S, P), the learning rate may be an array with one for each model.
 
-Notation: w parameters, g gradient, η learning rate. `change` is what the last update subtracted.
+Notation: w parameters, g gradient, η learning rate.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ from engine.text import QT_TRANSLATE_NOOP as N_
 
 Rate = float | Array
 
+BLOCK = 1 << 15
+"""Numbers updated at a time: few enough for all the arrays involved to stay in the cache."""
+
 
 class Optimizer(ABC):
     """Base class. Every constant may change between updates; `steps` counts the updates made."""
@@ -32,7 +35,6 @@ class Optimizer(ABC):
     def __init__(self, learning_rate: npt.ArrayLike = 0.01) -> None:
         self.learning_rate = learning_rate
         self.steps = 0
-        self.change: Array | None = None
 
     @property
     def learning_rate(self) -> Rate:
@@ -43,42 +45,59 @@ class Optimizer(ABC):
     def learning_rate(self, value: npt.ArrayLike) -> None:
         array = np.asarray(value, np.float64)
         self._learning_rate: Rate = array.copy() if array.ndim else float(array)
-        self._rate: Array | None = None
+        self._is_ready = False
 
     def update(self, parameters: Array, gradients: Array) -> None:
         """Make one step in place. The first call fixes the shape and number format."""
-        if self.change is None or self._rate is None:
+        if not self._is_ready:
             self._prepare(parameters)
         self.steps += 1
-        assert self.change is not None and self._rate is not None
-        self.advance(gradients, self._rate, self.change)
-        np.subtract(parameters, self.change, parameters)
+        if self._fits:
+            self.advance(gradients, self._rate, self._change, *self._remembered)
+            np.subtract(parameters, self._change, parameters)
+        else:
+            self._update_in_blocks(parameters, gradients)
+
+    def _update_in_blocks(self, parameters: Array, gradients: Array) -> None:
+        """The same, block by block along the first axis."""
+        length = len(self._change)
+        for start in range(0, len(parameters), length):
+            part = slice(start, start + length)
+            target = parameters[part]
+            change = self._change[: len(target)]
+            rate = self._rate[part] if self._rate.ndim else self._rate
+            self.advance(gradients[part], rate, change, *(array[part] for array in self._remembered))
+            np.subtract(target, change, target)
 
     def _prepare(self, parameters: Array) -> None:
+        """Take over the learning rate; make the memories when there are none."""
         rate = np.asarray(self._learning_rate, parameters.dtype)
-        self._rate = rate.reshape(-1, *[1] * (parameters.ndim - 1)) if rate.ndim else rate
-        if self.change is None:
-            self.change = np.zeros_like(parameters)
-            for name in self.memories:
+        self._rate: Array = rate.reshape(-1, *[1] * (parameters.ndim - 1)) if rate.ndim else rate
+        self._change = np.empty_like(parameters[: max(1, BLOCK // parameters[0].size)])
+        for name in self.memories:
+            if name not in vars(self):
                 setattr(self, name, np.zeros_like(parameters))
+        self._remembered = [getattr(self, name) for name in self.memories]
+        self._fits = parameters.size <= BLOCK
+        self._is_ready = True
 
     @abstractmethod
-    def advance(self, g: Array, rate: Array, change: Array) -> None:
-        """Take the gradient into the memories and write what is to be subtracted to `change`."""
+    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
+        """Write what is to be subtracted to `change`; the `memories` follow and take the gradient in."""
 
     def state(self) -> dict[str, Any]:
         """A copy of what has been learned about the gradients."""
-        if self.change is None:
-            return {"steps": 0}
-        return {"steps": self.steps} | {name: getattr(self, name).copy() for name in ("change", *self.memories)}
+        made = [name for name in self.memories if name in vars(self)]
+        return {"steps": self.steps} | {name: getattr(self, name).copy() for name in made}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go back to a `state`."""
         self.steps = state["steps"]
-        self.change = None
-        for name in ("change", *self.memories):
+        for name in self.memories:
+            vars(self).pop(name, None)
             if name in state:
                 setattr(self, name, state[name].copy())
+        self._is_ready = False
 
 
 class SGD(Optimizer):
@@ -86,7 +105,7 @@ class SGD(Optimizer):
 
     name, label = "sgd", N_("engine", "Gradient descent")
 
-    def advance(self, g: Array, rate: Array, change: Array) -> None:
+    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
         np.multiply(g, rate, change)
 
 
@@ -101,14 +120,15 @@ class Momentum(Optimizer):
         super().__init__(learning_rate)
         self.momentum = momentum
 
-    def advance(self, g: Array, rate: Array, change: Array) -> None:
-        self.accelerate(g)
-        np.multiply(self.velocity, rate, change)
+    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
+        (velocity,) = remembered
+        self.accelerate(velocity, g)
+        np.multiply(velocity, rate, change)
 
-    def accelerate(self, g: Array) -> None:
+    def accelerate(self, velocity: Array, g: Array) -> None:
         """v ← μv + g."""
-        np.multiply(self.velocity, self.momentum, self.velocity)
-        np.add(self.velocity, g, self.velocity)
+        np.multiply(velocity, self.momentum, velocity)
+        np.add(velocity, g, velocity)
 
 
 class Nesterov(Momentum):
@@ -120,9 +140,10 @@ class Nesterov(Momentum):
 
     name, label = "nesterov", N_("engine", "Nesterov")
 
-    def advance(self, g: Array, rate: Array, change: Array) -> None:
-        self.accelerate(g)
-        np.multiply(self.velocity, self.momentum, change)
+    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
+        (velocity,) = remembered
+        self.accelerate(velocity, g)
+        np.multiply(velocity, self.momentum, change)
         np.add(change, g, change)
         np.multiply(change, rate, change)
 
@@ -138,9 +159,10 @@ class RMSProp(Optimizer):
         super().__init__(learning_rate)
         self.decay, self.epsilon = decay, epsilon
 
-    def advance(self, g: Array, rate: Array, change: Array) -> None:
-        average_squares(self.square, g, self.decay, change)
-        np.sqrt(self.square, change)
+    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
+        (square,) = remembered
+        average_squares(square, g, self.decay, change)
+        np.sqrt(square, change)
         np.add(change, self.epsilon, change)
         np.divide(g, change, change)
         np.multiply(change, rate, change)
@@ -163,15 +185,16 @@ class Adam(Optimizer):
         super().__init__(learning_rate)
         self.beta1, self.beta2, self.epsilon = beta1, beta2, epsilon
 
-    def advance(self, g: Array, rate: Array, change: Array) -> None:
-        np.multiply(self.mean, self.beta1, self.mean)
+    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
+        mean, square = remembered
+        np.multiply(mean, self.beta1, mean)
         np.multiply(g, 1 - self.beta1, change)
-        np.add(self.mean, change, self.mean)
-        average_squares(self.square, g, self.beta2, change)
-        np.sqrt(self.square, change)
+        np.add(mean, change, mean)
+        average_squares(square, g, self.beta2, change)
+        np.sqrt(square, change)
         np.multiply(change, 1 / math.sqrt(1 - self.beta2**self.steps), change)
         np.add(change, self.epsilon, change)
-        np.divide(self.mean, change, change)
+        np.divide(mean, change, change)
         np.multiply(change, 1 / (1 - self.beta1**self.steps), change)
         np.multiply(change, rate, change)
 

@@ -91,7 +91,7 @@ class Trainer:
         X, network = np.asarray(X), self.network
         targets = network.loss.targets(y, network.outputs)
         if X.shape[-2] != self.batches[0].samples or targets.shape[:-1] not in (X.shape[:-1], X.shape[-2:-1]):
-            raise ValueError(f"{X.shape[-2]} samples, {targets.shape[-2]} targets, {self.batches[0].samples} in the order")
+            raise ValueError(f"{X.shape[-2]} samples, {targets.shape[-2]} targets, {self.batches[0].samples} to visit")
         own_data = X.ndim == 3
         if own_data:
             targets = np.broadcast_to(targets, (*X.shape[:-1], network.outputs))
@@ -113,7 +113,7 @@ class Trainer:
         self.rows.take(indices, 0, workspace.rows, "clip")
         self.targets.take(indices, 0, workspace.targets, "clip")
         loss = network.learn_from(workspace)
-        if network.stack is None and not math.isfinite(loss + self.squared_gradient_norm):
+        if network.stack is None and not math.isfinite(loss + network.gradients.dot(network.gradients)):
             return loss if not math.isfinite(loss) else math.inf
         network.update(self.optimizer)
         return loss
@@ -129,12 +129,6 @@ class Trainer:
         if self.offsets is not None:
             np.add(pick, self.offsets, pick)
         return pick
-
-    @property
-    def squared_gradient_norm(self) -> float:
-        """‖∂J/∂w‖² of the last step of a single network."""
-        gradients = self.network.gradients
-        return float(gradients.dot(gradients))
 
     @property
     def gradient_norm(self) -> float | Array:
