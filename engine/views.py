@@ -194,6 +194,10 @@ class Handle:
     origin: tuple[float, float] = (0, 0)
     unit: tuple[float, float] = (1, 1)
 
+    def value_at(self, x: float, y: float) -> tuple[float, float]:
+        """What the parameter becomes when the handle is at (x, y)."""
+        return float((x - self.origin[0]) / self.unit[0]), float((y - self.origin[1]) / self.unit[1])
+
 
 @dataclass(frozen=True, eq=False)
 class Tag:

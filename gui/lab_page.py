@@ -176,6 +176,7 @@ class LabPage(QWidget):
         self, lab_class: type[Lab], siblings: Sequence[tuple[str, str]], values: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.lab_class = lab_class
         self.snapshot: Snapshot | None = None
         self.running = False
@@ -396,10 +397,10 @@ class LabPage(QWidget):
     def load_values(self, values: Mapping[str, Any]) -> None:
         """Take all values at once: a preset, or an opened file."""
         self.runner.run(False)
+        self.runner.call(Lab.begin)
         full = {**self.lab_class.defaults(), **values}
         if full != self.values:
             self.undo_stack.push(Change(self.set_values, self.values, full))
-        self.runner.call(Lab.begin)
 
     def pin(self) -> None:
         """Keep the curves of this run in the plots."""

@@ -23,6 +23,7 @@ from gui.timeline import Timeline
 
 SLICE_SECONDS = 0.006
 KEEP_SECONDS = 0.03
+CATCH_UP_SECONDS = 0.03
 FLAT_OUT = float("inf")
 
 
@@ -64,6 +65,7 @@ class Worker(QObject):
         self._speed = FLAT_OUT
         self._running = False
         self._target: int | None = None
+        self._catching_up = False
         self._replay: Replay | None = None
         self.timeline = Timeline()
         self._kept = 0.0
@@ -115,9 +117,27 @@ class Worker(QObject):
     def change(self, values: Mapping[str, Any]) -> None:
         """Set parameters; a person who takes over ends a replay."""
         self._replay = None
-        self._guarded(lambda: self._do(lambda lab: lab.change(values)))
+        self._guarded(lambda: self._change(values))
         self._refresh()
         self.changed.emit()
+
+    def _change(self, values: Mapping[str, Any]) -> None:
+        """Set parameters. A paused run that has to begin again goes straight back to the moment it was at."""
+        lab = self._lab
+        moment = self._target if self._catching_up and self._running else lab.steps
+        paused = not self._running or self._catching_up
+        self._do(lambda lab: lab.change(values))
+        if paused and moment and not lab.steps:
+            self._catch_up(moment)
+
+    def _catch_up(self, moment: int) -> None:
+        """Flat out up to update `moment`: at once if it is near, else in sight."""
+        lab, end = self._lab, time.perf_counter() + CATCH_UP_SECONDS
+        while lab.steps < moment and time.perf_counter() < end and lab.advance():
+            pass
+        self.timeline.record(lab)
+        self._target, self._catching_up = moment, True
+        self._set_running(lab.steps < moment)
 
     @Slot(object)
     def call(self, command: Callable[[Lab], None]) -> None:
@@ -139,19 +159,22 @@ class Worker(QObject):
         """Make `count` updates and pause; 0 means up to the end of the epoch."""
         if self.lab is None:
             return
+        self._catching_up = False
         each = max(1, self.lab.steps_per_epoch)
         self._target = self.lab.steps + (count or each - self.lab.steps % each)
         self._set_running(True)
 
     @Slot(bool)
     def run(self, running: bool) -> None:
-        self._target = None
+        self._target, self._catching_up = None, False
         self._set_running(running)
 
     def _set_running(self, running: bool) -> None:
+        was = self._running
         self._running = running and self.lab is not None and not self.lab.finished
         self._restart_clock()
-        self.ran.emit(self._running)
+        if self._running or was:
+            self.ran.emit(self._running)
         self._tick_soon()
 
     @Slot(float)
@@ -216,6 +239,7 @@ class Worker(QObject):
             made += 1
         if self._target is not None and lab.steps >= self._target:
             self._running = False
+        self._catching_up = self._catching_up and self._running
         self._made += made
         self._keep()
         self._stale = self._stale or made > 0 or not self._running

@@ -82,6 +82,7 @@ class Transport(QFrame):
         below.addWidget(self.readouts, 3)
         for widget in (self.run, self.step, self.epoch, self.speed, self.speed_label, self.time, self.time_label):
             widget.setVisible(lab_class.runs)
+        self.epoch.setVisible(lab_class.runs and lab_class.steps_per_epoch is not Lab.steps_per_epoch)
         uses = lab_class.uses_chance
         self.weights.setVisible("weights" in uses)
         self.data.setVisible("data" in uses)

@@ -192,6 +192,7 @@ class Window(QMainWindow):
             self.pages[key].load_values(values)
         self._tab_buttons[concept.key].setChecked(True)
         self._stack.setCurrentWidget(self.pages[key])
+        self.pages[key].setFocus()
         self.settings.setValue("lab", key)
         self.settings.setValue(f"lab/{concept.key}", key)
 

@@ -21,9 +21,9 @@ EXTENT = 2.0
 SPIRAL_TURNS = 1.5
 
 HOUSES = 30
-HOUSE_BASE = 50.0
-HOUSE_PER_SQUARE_METRE = 14.0
-HOUSE_NOISE = 60.0
+HOUSE_BASE = 0.05
+HOUSE_PER_SQUARE_METRE = 0.014
+HOUSE_NOISE = 0.06
 
 HILL_CENTRES = np.array([(-1.3, 0.8), (0.0, 0.8), (1.3, 0.8), (-1.3, -0.8), (0.0, -0.8), (1.3, -0.8)])
 HILL_HEIGHTS = np.array([1.0, -1.0, 1.0, -1.0, 1.0, -1.0])
@@ -34,12 +34,12 @@ HILL_WIDTH = 0.4
 
 
 def house_prices(rng: Generator, noise: float = HOUSE_NOISE) -> Dataset:
-    """30 houses of 30 to 100 m²: price = 50 + 14 · area + noise · N(0, 1), in millions of đồng."""
+    """30 houses of 30 to 100 m²: price = 0.05 + 0.014 · area + noise · N(0, 1), in thousand million đồng."""
     area = np.linspace(30, 100, HOUSES)
     _, unit_noise = rng.spawn(2)
     price = HOUSE_BASE + HOUSE_PER_SQUARE_METRE * area + noise * unit_noise.standard_normal(HOUSES)
     names = (N_("engine", "area (m²)"),)
-    return Dataset(area[:, None], price, "regression", names, N_("engine", "price (million đồng)"))
+    return Dataset(area[:, None], price, "regression", names, N_("engine", "price (billion đồng)"))
 
 
 def linear(n: int, noise: float, rng: Generator, intercept: float = 1.0, slope: float = 2.0) -> Dataset:

@@ -118,7 +118,7 @@ class HandleGrip(Grip):
         self.setPos(QPointF(*self.frame.at(self.mark.x, self.mark.y)))
 
     def _value(self, pixel: QPointF) -> tuple[float, float]:
-        return self.frame.value(pixel.x(), pixel.y())
+        return self.mark.value_at(*self.frame.value(pixel.x(), pixel.y()))
 
 
 class RuleGrip(Grip):

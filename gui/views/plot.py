@@ -201,7 +201,13 @@ class PlotView(ViewWidget):
         if picked is not None:
             self.parameter_changed.emit(*picked)
         elif self.view.click and self.canvas.frame.rect.contains(pixel):
-            self.parameter_changed.emit(self.view.click, self.canvas.frame.value(pixel.x(), pixel.y()))
+            self.parameter_changed.emit(self.view.click, self._clicked_value(*self.canvas.frame.value(pixel.x(), pixel.y())))
+
+    def _clicked_value(self, x: float, y: float) -> tuple[float, float]:
+        """A click counts as its handle does, where the plot has one for the same parameter."""
+        handles = (mark for mark in self.view.marks if isinstance(mark, Handle) and mark.parameter == self.view.click)
+        handle = next(handles, None)
+        return (float(x), float(y)) if handle is None else handle.value_at(x, y)
 
     def _picked(self, pixel: QPointF) -> tuple[str, int] | None:
         best, found = _PICK_REACH, None

@@ -109,8 +109,8 @@ def test_blobs_gather_around_their_centres() -> None:
 def test_house_prices_follow_the_stated_rule() -> None:
     exact, noisy = g.house_prices(rng(), noise=0.0), g.house_prices(rng())
     np.testing.assert_array_equal(exact.x[:, 0], np.linspace(30, 100, 30))
-    np.testing.assert_allclose(exact.y, 50 + 14 * exact.x[:, 0])
-    assert 30 < (noisy.y - exact.y).std() < 90
+    np.testing.assert_allclose(exact.y, 0.05 + 0.014 * exact.x[:, 0])
+    assert 0.03 < (noisy.y - exact.y).std() < 0.09
 
 
 def test_regression_surfaces_without_noise_are_the_stated_functions() -> None:

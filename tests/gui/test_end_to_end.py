@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ pytestmark = [
 ]
 
 
-def until[T](found: Callable[[], T], seconds: float = 20) -> T:
+def until(found: Callable[[], Any], seconds: float = 20) -> Any:
     """What `found` gives as soon as it is true."""
     end = time.monotonic() + seconds
     while not (result := found()):

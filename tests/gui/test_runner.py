@@ -181,3 +181,12 @@ def test_going_back_and_on_from_there_is_a_branch(runner: Runner, qtbot: QtBot) 
     runner.step(3)
     assert newest(runner, qtbot, 3).views["words"].paragraphs == ["3.0"]
     assert runner.furthest == 3
+
+
+def test_a_paused_run_that_begins_again_goes_back_to_its_moment(runner: Runner, qtbot: QtBot) -> None:
+    runner.step(40)
+    newest(runner, qtbot, 40)
+    with qtbot.waitSignal(runner.changed, timeout=SECONDS):
+        runner.change({"seed": 8})
+    again = newest(runner, qtbot, 40)
+    assert again.step == 40 and again.values["seed"] == 8

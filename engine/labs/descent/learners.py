@@ -23,7 +23,7 @@ from engine.text import Message
 from engine.views import Array, Axis, Banner, Contours, Field, Handle, Line, Plot, Points, Readout, Role, View
 from engine.views import Mark as PlotMark
 
-WINDOW = 2.0
+WINDOW = 1.7
 """How far the landscape reaches from the minimum, in units of the start's offset."""
 GRID = 121
 CONTOURS = 14
@@ -98,7 +98,7 @@ class Learners(Lab):
     data = Choice(
         "houses", options={"houses": N_("engine", "house prices"), "line": N_("engine", "a noisy line")},
         group=N_("engine", "Data"), label=N_("engine", "Data set"),
-        help=N_("engine", "30 houses of 30 to 100 m² at 50 + 14 · area million đồng, or any N points around 1 + 2x."),
+        help=N_("engine", "30 houses of 30 to 100 m² at 0.05 + 0.014 · area billion đồng, or any N points around 1 + 2x."),
     )
     samples = Int(
         30, low=2, high=5000, scale="log", group=N_("engine", "Data"), label=N_("engine", "Samples"), symbol="N",
@@ -107,8 +107,8 @@ class Learners(Lab):
     )
     noise = Float(
         2.0, low=0, high=5, decimals=2, group=N_("engine", "Data"), label=N_("engine", "Noise"), symbol="σ",
-        help=N_("engine", "Spread of the points about the true line: in units of y, for the houses in units of 60 "
-                          "million đồng. The points slide, they are not drawn anew."),
+        help=N_("engine", "Spread of the points about the true line: in units of y, for the houses in units of 0.06 "
+                          "billion đồng. The points slide, they are not drawn anew."),
     )
     start_at = Numbers(
         (-1.2, 1.2), low=-100, high=100, shortest=2, longest=2, hidden=True, label=N_("engine", "Start"),
