@@ -6,6 +6,8 @@ multiple of the expression. Trivial arithmetic (u + 0, 1 · u, 2 · 3) is done a
 
 from __future__ import annotations
 
+import math
+import operator
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -19,6 +21,12 @@ _OPERATIONS: dict[str, Callable[..., Any]] = {
     **FUNCTIONS, "sign": np.sign,
     "+": np.add, "-": np.subtract, "*": np.multiply, "/": np.divide, "**": np.power,
 }
+_FLOAT_OPERATIONS: dict[str, Callable[..., float]] = {
+    "sin": math.sin, "cos": math.cos, "tan": math.tan, "tanh": math.tanh, "exp": math.exp, "log": math.log,
+    "sqrt": math.sqrt, "abs": abs, "sign": lambda u: float((u > 0) - (u < 0)),
+    "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "**": math.pow,
+}
+"""The same for two plain floats: ten times as fast as NumPy's on single numbers."""
 
 
 class Node(NamedTuple):
@@ -157,6 +165,7 @@ class Program:
         places: dict[int, int] = {}
         self._constants: list[float] = []
         self._steps: list[tuple[Callable[..., Any], list[int]]] = []
+        self._float_steps: list[tuple[Callable[..., float], int, int | None]] = []
         needed = _needed(nodes, outputs)
         for number in needed:
             if nodes[number].operation == "variable":
@@ -168,7 +177,10 @@ class Program:
             if number not in places:
                 operation, operands, _ = nodes[number]
                 places[number] = 2 + len(self._constants) + len(self._steps)
-                self._steps.append((_OPERATIONS[operation], [places[operand] for operand in operands]))
+                inputs = [places[operand] for operand in operands]
+                self._steps.append((_OPERATIONS[operation], inputs))
+                other = inputs[1] if len(inputs) == 2 else None
+                self._float_steps.append((_FLOAT_OPERATIONS[operation], inputs[0], other))
         self._outputs = [places[output] for output in outputs]
 
     def run(self, first: Any, second: Any) -> list[Any]:
@@ -176,10 +188,22 @@ class Program:
 
         Where an output isn't defined it is NaN or infinite. A constant output is a single number.
         """
+        if type(first) is float and type(second) is float:
+            try:
+                return self._run_floats(first, second)
+            except (ArithmeticError, ValueError):
+                pass  # overflow, division by zero or log of nothing: below it becomes infinite or NaN
         values = [first, second, *self._constants]
         with np.errstate(all="ignore"):
             for operation, operands in self._steps:
                 values.append(operation(*[values[operand] for operand in operands]))
+        return [values[output] for output in self._outputs]
+
+    def _run_floats(self, first: float, second: float) -> list[Any]:
+        values = [first, second, *self._constants]
+        keep = values.append
+        for operation, one, other in self._float_steps:
+            keep(operation(values[one]) if other is None else operation(values[one], values[other]))
         return [values[output] for output in self._outputs]
 
 

@@ -75,7 +75,9 @@ def formula_surface(text: str, window: tuple[Point, Point] = ((-3, 3), (-3, 3)),
 
 def _filled(slope: Any, like: Any) -> Any:
     """A constant slope as an array where the weights are arrays."""
-    return np.full(np.shape(like), slope) if np.shape(slope) != np.shape(like) else slope
+    if isinstance(like, float) or np.shape(slope) == np.shape(like):
+        return slope
+    return np.full(np.shape(like), slope)
 
 
 def _syntax_tree(text: str) -> ast.expr:
