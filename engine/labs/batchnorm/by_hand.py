@@ -46,7 +46,7 @@ class ByHand(Lab):
     )
 
     batch = Numbers(
-        (4.0, 7.0, 5.0, 9.0, 15.0, 6.0, 8.0, 10.0), low=-LARGEST, high=LARGEST, shortest=1, longest=64, effect="live",
+        (6.0, 14.0, 5.0, 9.0, 4.0, 10.0, 7.0, 9.0), low=-LARGEST, high=LARGEST, shortest=1, longest=64, effect="live",
         group=N_("engine", "Mini-batch"), label=N_("engine", "Values"), symbol="x",
         help=N_("engine", "What one unit was given by each sample of the batch. Type or paste 1 to 64 numbers here, or "
                           "change one in the table."),
@@ -74,9 +74,9 @@ class ByHand(Lab):
 
     presets = (
         Preset("book", N_("engine", "Eight values"), {},
-               about=N_("engine", "Mean 8, variance 10: follow each number through the table.")),
+               about=N_("engine", "Mean 8, variance 9: follow each number through the table.")),
         Preset("back", N_("engine", "γ = σ, β = μ: back where we started"),
-               {"gamma": float(np.sqrt(10 + 1e-5)), "beta": 8.0},
+               {"gamma": float(np.sqrt(9 + 1e-5)), "beta": 8.0},
                about=N_("engine", "The layer can undo the normalisation, so it loses nothing that it could do before.")),
         Preset("one", N_("engine", "A batch of one"), {"batch": (7.0,), "beta": 0.5},
                about=N_("engine", "The mean of one value is the value: x̂ = 0 and z = β, whatever it was.")),
@@ -135,12 +135,12 @@ class ByHand(Lab):
     def readouts(self) -> list[Readout]:
         z = self.z
         return [Readout("m", len(z)), Readout("μ", self.mean), Readout("σ²", self.variance),
-                Readout(N_("engine", "mean of z"), float(z.mean()), role="series-1"),
-                Readout(N_("engine", "deviation of z"), float(z.std()), role="series-1")]
+                Readout(N_("engine", "mean of z"), rounded(z.mean()), role="series-1"),
+                Readout(N_("engine", "deviation of z"), rounded(z.std()), role="series-1")]
 
     def figures(self) -> dict[str, float | int | str]:
-        return {"m": len(self.batch), "mean": self.mean, "variance": self.variance, "z_mean": float(self.z.mean()),
-                "z_deviation": float(self.z.std())}
+        return {"m": len(self.batch), "mean": self.mean, "variance": self.variance, "z_mean": rounded(self.z.mean()),
+                "z_deviation": rounded(self.z.std())}
 
     def actions(self) -> dict[str, Sequence[Action]]:
         back = {"gamma": float(np.clip(self.deviation, 0.01, LARGEST)), "beta": self.mean}
@@ -234,6 +234,11 @@ class ByHand(Lab):
             said.append(Message(N_("engine", "ε is not small against σ² here: z has deviation {deviation}, not γ = {gamma}."),
                                 deviation=float(self.z.std()), gamma=self.gamma))
         return said
+
+
+def rounded(value: float) -> float:
+    """Without the last digits of a sum that should be 0."""
+    return round(float(value), 9) + 0.0
 
 
 def terms(values: Array) -> str:
