@@ -36,7 +36,7 @@ Ramp = Literal["landscape", "probability", "diverging", "grey", "sequential", "c
 class Axis:
     """An axis with its unit. `low` and `high` fix its range; without them the view refits in steps."""
 
-    label: str
+    label: Words
     low: float | None = None
     high: float | None = None
     log: bool = False
