@@ -256,10 +256,16 @@ class Lab:
         if live:
             self.banner = None
             if self.steps:
-                self.journal.append((self.steps, {name: checked[name] for name in sorted(live)}))
+                self._note({name: checked[name] for name in sorted(live)})
             else:
                 self.initial |= {name: checked[name] for name in live}
             self.apply(live)
+
+    def _note(self, changed: Values) -> None:
+        """Write live changes into the journal; what a drag passes through between two updates counts once."""
+        if self.journal and self.journal[-1][0] == self.steps:
+            changed = {**self.journal.pop()[1], **changed}
+        self.journal.append((self.steps, changed))
 
     @property
     def finished(self) -> bool:

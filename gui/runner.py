@@ -122,13 +122,25 @@ class Worker(QObject):
         self.changed.emit()
 
     def _change(self, values: Mapping[str, Any]) -> None:
-        """Set parameters. A paused run that has to begin again goes straight back to the moment it was at."""
+        """Set parameters. A paused run that has to begin again goes straight back to the moment it was at.
+
+        So does one that was over: what is on screen then is a result, and it follows the settings.
+        """
         lab = self._lab
-        moment = self._target if self._catching_up and self._running else lab.steps
         paused = not self._running or self._catching_up
+        moment, diverged, over = self._moment(lab), lab.banner is not None, lab.finished
+        live = any(lab.parameter(name).effect == "live" and lab.values[name] != v for name, v in values.items())
         self._do(lambda lab: lab.change(values))
+        if paused and live and (diverged or (over and lab.finished)):
+            self._do(Lab.begin)
         if paused and moment and not lab.steps:
             self._catch_up(moment)
+
+    def _moment(self, lab: Lab) -> int:
+        """Where a run that begins again shall go: where it is, where it is on its way to, or past its divergence."""
+        if self._catching_up and self._running and self._target is not None:
+            return self._target
+        return (lab.last_step or lab.steps) if lab.banner is not None else lab.steps
 
     def _catch_up(self, moment: int) -> None:
         """Flat out up to update `moment`: at once if it is near, else in sight."""

@@ -136,7 +136,8 @@ class Transport(QFrame):
         text = f"&nbsp;<span style='color:{muted}'>·</span> ".join(parts)
         if text != self.readouts.text():
             self.readouts.setText(text)
-            self.readouts.setToolTip(text)
+            fits = self.readouts.sizeHint().width() <= self.readouts.width()
+            self.readouts.setToolTip("" if fits else text)
 
     def retranslate(self) -> None:
         self.step.setText(tr(N_("gui", "Step")))

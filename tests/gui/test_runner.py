@@ -190,3 +190,21 @@ def test_a_paused_run_that_begins_again_goes_back_to_its_moment(runner: Runner, 
         runner.change({"seed": 8})
     again = newest(runner, qtbot, 40)
     assert again.step == 40 and again.values["seed"] == 8
+
+
+def test_a_finished_run_is_a_result_that_follows_live_changes(runner: Runner, qtbot: QtBot) -> None:
+    runner.change({"end": 50})
+    runner.step(50)
+    newest(runner, qtbot, 50)
+    with qtbot.waitSignal(runner.changed, timeout=SECONDS):
+        runner.change({"stride": 2.0})
+    assert newest(runner, qtbot, 50).views["words"].paragraphs == ["100.0"]
+
+
+def test_a_longer_end_goes_on_from_where_the_run_is(runner: Runner, qtbot: QtBot) -> None:
+    runner.change({"end": 50})
+    runner.step(50)
+    newest(runner, qtbot, 50)
+    runner.change({"end": 60})
+    runner.step(1)
+    assert newest(runner, qtbot, 51).views["words"].paragraphs == ["51.0"]
