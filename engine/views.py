@@ -8,6 +8,7 @@ a lab keeps what doesn't move (a loss surface, the data) in an attribute and han
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -241,6 +242,13 @@ class Plot:
     equal: bool = False
     click: str = ""
     cells: Sequence[Sequence[Action]] = ()
+
+    def action_at(self, x: float, y: float) -> Action | None:
+        """What a click at (x, y) does on a map of cells."""
+        row, column = math.floor(y), math.floor(x)
+        if 0 <= row < len(self.cells) and 0 <= column < len(self.cells[row]):
+            return self.cells[row][column]
+        return None
 
 
 @dataclass(frozen=True, eq=False)

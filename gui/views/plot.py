@@ -40,7 +40,7 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         self.hideButtons()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumSize(120, 90)
-        self.plotItem.layout.setContentsMargins(0, 8, 10, 0)
+        self.plotItem.layout.setContentsMargins(0, 8, 12, 0)
         self.plotItem.layout.setSpacing(0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -200,8 +200,15 @@ class PlotView(ViewWidget):
         picked = self._picked(pixel)
         if picked is not None:
             self.parameter_changed.emit(*picked)
-        elif self.view.click and self.canvas.frame.rect.contains(pixel):
-            self.parameter_changed.emit(self.view.click, self._clicked_value(*self.canvas.frame.value(pixel.x(), pixel.y())))
+        elif self.canvas.frame.rect.contains(pixel):
+            self._clicked_at(*self.canvas.frame.value(pixel.x(), pixel.y()))
+
+    def _clicked_at(self, x: float, y: float) -> None:
+        assert self.view is not None
+        if (action := self.view.action_at(x, y)) is not None:
+            self.action_wanted.emit(action)
+        elif self.view.click:
+            self.parameter_changed.emit(self.view.click, self._clicked_value(x, y))
 
     def _clicked_value(self, x: float, y: float) -> tuple[float, float]:
         """A click counts as its handle does, where the plot has one for the same parameter."""

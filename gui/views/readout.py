@@ -117,12 +117,17 @@ class ReadoutItem(QGraphicsItem):
         self.pixel, self.frame = pixel, frame
         x, y = frame.value(pixel.x(), pixel.y())
         self.rows = rows_at(artists, pixel, frame)
-        near = any(row.at is not None and abs(row.at[0] - pixel.x()) < 60 for row in self.rows)
-        self.head = f"{tr(view.x.label)}  {number(_tidy(x, frame.x_range))}"
-        if _is_plane(artists) or not near:
-            self.head += f"\n{tr(view.y.label)}  {number(_tidy(y, frame.y_range))}"
+        action = view.action_at(x, y)
+        self.head = tr(action.label) if action else self._place_in_words(view, x, y, _is_plane(artists))
         self.show()
         self.update()
+
+    def _place_in_words(self, view: Plot, x: float, y: float, plane: bool) -> str:
+        """Where the cursor is: x, and y where no curve says it better."""
+        assert self.pixel is not None
+        head = f"{tr(view.x.label)}  {number(_tidy(x, self.frame.x_range))}"
+        near = any(row.at is not None and abs(row.at[0] - self.pixel.x()) < 60 for row in self.rows)
+        return head if near and not plane else f"{head}\n{tr(view.y.label)}  {number(_tidy(y, self.frame.y_range))}"
 
     def boundingRect(self) -> QRectF:  # noqa: N802
         return self.frame.rect
