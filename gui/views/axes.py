@@ -32,7 +32,7 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         self.setLogMode(axis.log, axis.log)
         self.setStyle(
             tickLength=-4, tickTextOffset=6, tickFont=look.font("axis"), autoReduceTextSpace=False,
-            hideOverlappingLabels=True, maxTickLevel=1 if not axis.log else 2, textFillLimits=[(0, 0.75)],
+            hideOverlappingLabels=False, maxTickLevel=1 if not axis.log else 2, textFillLimits=[(0, 0.75)],
         )
         self.setPen(theme.pen("hairline"))
         self.setTextPen(theme.pen("muted"))

@@ -41,7 +41,7 @@ def fit(data: Range | None, now: Range | None, *, log: bool = False, margin: flo
     """The range for an axis whose data lie in `data` and which now shows `now`.
 
     It is kept as long as the data lie inside and fill enough of it; else it jumps to round ends with
-    room to grow, and at least the share `margin` of free room at the far end, so that an axis under a growing curve moves seldom.
+    the share `margin` of free room at least, so that an axis under a growing curve moves seldom.
     """
     if data is None:
         return now or (0.0, 1.0)

@@ -1,0 +1,341 @@
+"""A network, drawn from left to right: units with their numbers or heat maps, and weights as lines.
+
+Blue and solid is a positive weight, orange and dashed a negative one; the wider, the larger.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+import numpy as np
+from pyqtgraph.Qt import internals
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QToolTip
+
+from engine.views import Diagram, Edge, Unit
+from gui import theme as look
+from gui.i18n import number, tr
+from gui.theme import Theme
+from gui.views.base import ViewWidget
+from gui.views.colouring import heat_image
+from gui.views.diagram_layout import EdgeGeometry, Layout, arrange
+
+_MANY = 400
+"""From this many edges on they are thin and not antialiased, their strength shown by colour alone."""
+_LEVELS = 6
+_PAUSE_FEW, _PAUSE_MANY = 40, 200
+"""Milliseconds for which changes are gathered: nobody reads numbers faster, and painting costs training."""
+
+
+class DiagramView(ViewWidget):
+    """Paints a Diagram; a click, or Enter on the unit that the arrow keys chose, sets its parameter."""
+
+    shows = Diagram
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.view: Diagram | None = None
+        self.layout_: Layout | None = None
+        self.geometry_: EdgeGeometry | None = None
+        self.hovered = ""
+        self.chosen = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.update)
+        self.setMouseTracking(True)
+        self.setMinimumSize(160, 100)
+
+    def show_view(self, view: Diagram) -> None:
+        before, self.view = self.view, view
+        if view is before:
+            return
+        if before is None or _structure(before) != _structure(view):
+            self._arrange()
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if view.click else Qt.FocusPolicy.NoFocus)
+        elif self.layout_ is not None and self.geometry_ is not None:
+            self.geometry_.edges = [
+                e for e in view.edges if e.source in self.layout_.places and e.target in self.layout_.places
+            ]
+        if not self._pause.isActive():
+            self._pause.start(_PAUSE_MANY if len(view.edges) >= _MANY else _PAUSE_FEW)
+
+    def _arrange(self) -> None:
+        if self.view is not None:
+            self.layout_ = arrange(self.view, QRectF(self.rect()))
+            self.geometry_ = EdgeGeometry(self.view, self.layout_)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._arrange()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        if self.view is None or self.layout_ is None or self.geometry_ is None:
+            return
+        painter = QPainter(self)
+        Painting(self.theme, self.view, self.layout_, self.geometry_, self.hovered, self.chosen).paint(painter)
+        painter.end()
+
+    def paint_figure(self, painter: QPainter, rect: QRectF) -> None:
+        assert self.view is not None
+        layout = arrange(self.view, rect)
+        Painting(self.theme, self.view, layout, EdgeGeometry(self.view, layout), "", "").paint(painter)
+
+    def set_theme(self, new: Theme) -> None:
+        super().set_theme(new)
+        self.update()
+
+    def retranslate(self) -> None:
+        self.update()
+
+    # ---- The mouse and the keyboard.
+
+    def _at(self, place: QPointF) -> str:
+        if self.layout_ is None or self.geometry_ is None:
+            return ""
+        return self.layout_.hit(place) or self.geometry_.hit(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        found = self._at(event.position())
+        if found != self.hovered:
+            self.hovered = found
+            clickable = found and self.view is not None and self.view.click
+            self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self.hovered = ""
+        self.update()
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        found = self._at(event.position())
+        if found and event.button() == Qt.MouseButton.LeftButton:
+            self._click(found)
+
+    def _click(self, key: str) -> None:
+        if self.view is not None and self.view.click:
+            self.parameter_changed.emit(self.view.click, key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        move = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
+        if event.key() in move:
+            self._move(*move[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
+            self._click(self.chosen)
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, columns: int, rows: int) -> None:
+        layers = [layer for layer in self.view.layers if layer] if self.view is not None else []
+        if not layers:
+            return
+        found = [(i, j) for i, layer in enumerate(layers) for j, unit in enumerate(layer) if unit.key == self.chosen]
+        i, j = found[0] if found else (0, -1 if rows > 0 else 0)
+        i = min(max(0, i + columns), len(layers) - 1)
+        j = min(max(0, j + rows), len(layers[i]) - 1)
+        self.chosen = layers[i][j].key
+        self.setAccessibleDescription(" ".join(_words(layers[i][j])))
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+            if event.key() in arrows and self.view is not None and self.view.click:
+                event.accept()
+                return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip(self._at(QPointF(event.pos()))), self)
+            return True
+        return super().event(event)
+
+    def tip(self, key: str) -> str:
+        """All that is known of a unit or an edge."""
+        if self.view is None or not key:
+            return ""
+        for unit in (unit for layer in self.view.layers for unit in layer):
+            if unit.key == key:
+                return "\n".join(_words(unit))
+        edge = next(edge for edge in self.view.edges if edge.key == key)
+        return f"{tr(edge.label)}\n{number(edge.weight)}".strip()
+
+
+def _words(unit: Unit) -> list[str]:
+    value = [] if unit.value is None else [number(unit.value)]
+    return [unit.name, *value, *(tr(line) for line in unit.lines)]
+
+
+def _structure(diagram: Diagram) -> tuple[object, ...]:
+    """What the layout depends on."""
+    return (
+        tuple(tuple((u.key, len(u.lines), u.heat is None) for u in layer) for layer in diagram.layers),
+        len(diagram.edges), diagram.edges[0].key if diagram.edges else "", bool(diagram.layer_names), diagram.click,
+    )
+
+
+class Painting:
+    """One painting of a diagram at its places."""
+
+    def __init__(
+        self, theme: Theme, view: Diagram, layout: Layout, geometry: EdgeGeometry, hovered: str, chosen: str,
+    ) -> None:
+        self.theme, self.view, self.layout, self.geometry = theme, view, layout, geometry
+        self.hovered, self.chosen = hovered, chosen
+
+    def paint(self, painter: QPainter) -> None:
+        if len(self.geometry.edges) >= _MANY:
+            self._paint_many_edges(painter)
+        else:
+            self._paint_few_edges(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        self._paint_edge_labels(painter)
+        for unit in (unit for layer in self.view.layers for unit in layer):
+            self._paint_unit(painter, unit, self.layout.places[unit.key])
+        self._paint_heads(painter)
+
+    # ---- Edges.
+
+    def _paint_few_edges(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for edge, (x0, y0, x1, y1) in zip(self.geometry.edges, self.geometry.lines.tolist(), strict=True):
+            painter.setPen(self._pen(edge))
+            painter.drawLine(QLineF(x0, y0, x1, y1))
+
+    def _pen(self, edge: Edge) -> QPen:
+        strength = math.tanh(abs(edge.weight) / 1.5) if math.isfinite(edge.weight) else 1.0
+        near = self.hovered in (edge.key, edge.source, edge.target) and bool(self.hovered)
+        if edge.key == self.view.selected:
+            return self.theme.pen("accent", 3.5)
+        if edge.state == "dropped":
+            return self.theme.pen("hairline", 1, "dot")
+        step = round(strength * 8) / 8
+        role = "muted" if edge.state == "frozen" else "class-a" if edge.weight >= 0 else "class-b"
+        alpha = 1.0 if near or edge.state == "active" else 0.3 + 0.6 * step
+        width = 0.8 + 3.2 * step + (0.8 if near else 0)
+        return self.theme.pen(role, width, "solid" if edge.weight >= 0 else "dash", alpha)
+
+    def _paint_many_edges(self, painter: QPainter) -> None:
+        """In a few calls, the faint ones first; those that are next to nothing not at all."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        weights = np.array([0.0 if e.state == "dropped" else e.weight for e in self.geometry.edges])
+        level = np.ceil(np.tanh(np.abs(np.nan_to_num(weights)) / 1.5) * _LEVELS - 0.2).astype(int)
+        for step in range(1, _LEVELS + 1):
+            alpha = 0.1 + 0.6 * step / _LEVELS
+            for role, chosen in (("class-a", weights >= 0), ("class-b", weights < 0)):
+                self._draw_lines(painter, self.geometry.lines[chosen & (level == step)], role, alpha)
+        if self.hovered:
+            near = [self.hovered in (e.key, e.source, e.target) for e in self.geometry.edges]
+            self._draw_lines(painter, self.geometry.lines[near], "accent", 1)
+
+    def _draw_lines(self, painter: QPainter, lines: np.ndarray, role: str, alpha: float) -> None:  # type: ignore[type-arg]
+        if not len(lines):
+            return
+        painter.setPen(QPen(self.theme.blended(role, alpha), 0))
+        block = internals.PrimitiveArray(QLineF, 4)
+        block.resize(len(lines))
+        block.ndarray()[:] = lines
+        painter.drawLines(*block.drawargs())
+
+    def _paint_edge_labels(self, painter: QPainter) -> None:
+        height = QFontMetricsF(look.font("small")).height()
+        if len(self.geometry.edges) >= _MANY or self.geometry.spacing < 0.8 * height:
+            return
+        for index, edge in enumerate(self.geometry.edges):
+            if not edge.label:
+                continue
+            role = "accent" if edge.key == self.view.selected else "muted" if edge.state == "dropped" else "text"
+            self._write_on_card(painter, tr(edge.label), self.geometry.label_place(index), role)
+
+    # ---- Units.
+
+    def _paint_unit(self, painter: QPainter, unit: Unit, place: QPointF) -> None:
+        half = self.layout.half
+        box = QRectF(place.x() - half, place.y() - half, 2 * half, 2 * half)
+        gone = unit.state in ("dropped", "dead")
+        painter.save()
+        painter.setOpacity(0.45 if unit.state == "dropped" else 1.0)
+        outline = self._outline(unit)
+        if unit.heat is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+            painter.drawImage(box, heat_image(unit, self.theme))
+            self._shape(painter, partial(painter.drawRoundedRect, box, 3, 3), outline, None)
+        else:
+            self._shape(painter, partial(painter.drawEllipse, box), outline, self._fill(unit))
+        if gone:
+            painter.setPen(outline)
+            painter.drawLine(box.center() - QPointF(half, half) * 0.6, box.center() + QPointF(half, half) * 0.6)
+            painter.drawLine(box.center() - QPointF(half, -half) * 0.6, box.center() + QPointF(half, -half) * 0.6)
+        self._paint_words(painter, unit, box)
+        painter.restore()
+
+    @staticmethod
+    def _shape(painter: QPainter, draw: partial[None], outline: QPen, fill: QColor | None) -> None:
+        painter.setPen(outline)
+        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+        draw()
+
+    def _outline(self, unit: Unit) -> QPen:
+        if unit.key in (self.view.selected, self.chosen):
+            return self.theme.pen("accent", 3)
+        if unit.key == self.hovered:
+            return self.theme.pen("accent", 2)
+        role = "muted" if unit.state in ("dropped", "dead") else unit.role
+        return self.theme.pen(role, 2.2 if unit.state == "active" else 1.2)
+
+    def _fill(self, unit: Unit) -> QColor:
+        if unit.state == "dead":
+            return self.theme.colour("hairline")
+        if unit.value is None or not math.isfinite(unit.value):
+            return self.theme.colour("card")
+        return self.theme.blended("class-a" if unit.value >= 0 else "class-b", 0.35 * math.tanh(abs(unit.value)))
+
+    def _paint_words(self, painter: QPainter, unit: Unit, box: QRectF) -> None:
+        painter.setPen(self.theme.colour("text"))
+        named_above = self.layout.names and (unit.value is not None or unit.heat is not None or len(unit.name) > 3)
+        if unit.heat is None and self.layout.half >= 13:
+            inside = unit.name if not named_above else number(unit.value, 3) if unit.value is not None else ""
+            self._write(painter, inside, box.center(), "small" if named_above else "axis")
+        if named_above:
+            self._write_on_card(painter, unit.name, QPointF(box.center().x(), box.top() - 9), "muted")
+        for i, line in enumerate(unit.lines[: self.layout.lines]):
+            self._write_on_card(painter, tr(line), QPointF(box.center().x(), box.bottom() + 10 + 14 * i))
+
+    def _write_on_card(self, painter: QPainter, text: str, centre: QPointF, role: str = "text") -> None:
+        """Small words that stay readable where lines pass under them."""
+        font = look.font("small")
+        box = QFontMetricsF(font).boundingRect(text).adjusted(-3, 0, 3, 0)
+        box.moveCenter(centre)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("card", 0.9))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour(role))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), text)
+
+    def _paint_heads(self, painter: QPainter) -> None:
+        """The layers' names; where they would run into each other only the first and the last."""
+        painter.setPen(self.theme.colour("muted"))
+        named = list(zip(self.view.layer_names, self.layout.heads, strict=False))
+        metrics = QFontMetricsF(look.font("axis"))
+        widest = max((metrics.horizontalAdvance(tr(name)) for name, _ in named), default=0.0)
+        if widest + 8 > self.layout.rect.width() / max(1, len(self.layout.heads)):
+            named = [named[0], named[-1]]
+        for name, place in named:
+            self._write(painter, tr(name), place, "axis")
+
+    @staticmethod
+    def _write(painter: QPainter, text: str, centre: QPointF, size: str) -> None:
+        painter.setFont(look.font(size))
+        room = QRectF(centre.x() - 200, centre.y() - 20, 400, 40)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)

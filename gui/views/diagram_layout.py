@@ -1,0 +1,105 @@
+"""Where the units of a network diagram stand, from the size of the drawing alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from engine.views import Array, Diagram
+
+_LINE = 14.0
+_NAME = 15.0
+_LARGEST, _SMALLEST = 24.0, 3.0
+_LARGEST_HEAT = 46.0
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Places in pixels. `half` is a unit's radius, or half its side if it shows a heat map."""
+
+    rect: QRectF
+    places: dict[str, QPointF]
+    half: float
+    pitch: float
+    lines: int
+    """How many lines of text have room under a unit."""
+    names: bool
+    """Whether names have room above the units."""
+    heads: list[QPointF]
+
+    def hit(self, at: QPointF) -> str:
+        """The key of the unit at a place, or nothing."""
+        reach = max(self.half, 8.0)
+        for key, place in self.places.items():
+            if abs(place.x() - at.x()) <= reach and abs(place.y() - at.y()) <= reach:
+                return key
+        return ""
+
+
+def arrange(diagram: Diagram, rect: QRectF) -> Layout:
+    """Columns from left to right, each centred, with room for the lines under every unit."""
+    head = 24.0 if any(str(name) for name in diagram.layer_names) else 4.0
+    area = rect.adjusted(0, head, 0, -4)
+    most = max((len(layer) for layer in diagram.layers), default=1)
+    wanted_lines = max((len(unit.lines) for layer in diagram.layers for unit in layer), default=0)
+    has_names = any(unit.name for layer in diagram.layers for unit in layer)
+    has_heat = any(unit.heat is not None for layer in diagram.layers for unit in layer)
+    columns = max(1, len(diagram.layers))
+    column, pitch = area.width() / columns, area.height() / max(1, most)
+    names = has_names and pitch >= 3 * _NAME + 11
+    above = _NAME if names else 0.0
+    lines = max(0, min(wanted_lines, int((pitch - above - 2 * 9 - 4) / _LINE)))
+    room = pitch - above - lines * _LINE - 4
+    half = max(_SMALLEST, min(_LARGEST_HEAT if has_heat else _LARGEST, room / 2, 0.3 * column))
+    places = {}
+    for i, layer in enumerate(diagram.layers):
+        x = area.left() + (i + 0.5) * column
+        top = area.center().y() - len(layer) * pitch / 2
+        for j, unit in enumerate(layer):
+            places[unit.key] = QPointF(x, top + (j + 0.5) * pitch + (above - lines * _LINE) / 2)
+    heads = [QPointF(area.left() + (i + 0.5) * column, rect.top() + 10) for i in range(columns)]
+    return Layout(rect, places, half, pitch, lines, names, heads)
+
+
+class EdgeGeometry:
+    """The edges as arrays: from where to where, and where a label goes so that labels keep apart."""
+
+    def __init__(self, diagram: Diagram, layout: Layout) -> None:
+        self.edges = [e for e in diagram.edges if e.source in layout.places and e.target in layout.places]
+        ends = [(layout.places[e.source], layout.places[e.target]) for e in self.edges]
+        flat = [(a.x(), a.y(), b.x(), b.y()) for a, b in ends]
+        self.lines: Array = np.array(flat, dtype=float).reshape(-1, 4)
+        """Shape (edges, 4): x and y of the source, x and y of the target."""
+        self._sizes = {unit.key: len(layer) for layer in diagram.layers for unit in layer}
+        self._layout = layout
+
+    @cached_property
+    def spacing(self) -> float:
+        """The least distance between the labels of one gap between layers."""
+        largest = max((self._sizes[e.target] for e in self.edges), default=1)
+        return self._layout.pitch / (largest + 1)
+
+    def label_place(self, index: int) -> QPointF:
+        """Along edge `index` at the share where the labels of all edges of a full layer stand equally far apart.
+
+        With n targets at the same pitch that is 1/(n + 1) of the way, but clear of the source's circle.
+        """
+        x0, y0, x1, y1 = self.lines[index]
+        length = float(np.hypot(x1 - x0, y1 - y0)) or 1.0
+        share = max(1 / (self._sizes[self.edges[index].target] + 1), (self._layout.half + 20) / length)
+        share = min(share, 0.5)
+        return QPointF(x0 + share * (x1 - x0), y0 + share * (y1 - y0))
+
+    def hit(self, at: QPointF, reach: float = 5.0) -> str:
+        """The key of the edge that passes nearest to a place, or nothing."""
+        if not len(self.lines):
+            return ""
+        start, along = self.lines[:, :2], self.lines[:, 2:] - self.lines[:, :2]
+        here = np.array([at.x(), at.y()]) - start
+        share = np.clip((here * along).sum(1) / np.maximum((along**2).sum(1), 1e-9), 0, 1)
+        away = np.hypot(*(here - share[:, None] * along).T)
+        index = int(np.argmin(away))
+        return self.edges[index].key if away[index] <= reach else ""

@@ -1,0 +1,232 @@
+"""Rows of words and numbers; one column may be edited, and takes a column of numbers from the clipboard."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout
+
+from engine.views import Table
+from gui import theme as look
+from gui.i18n import number, tr
+from gui.theme import Theme
+from gui.views.base import ViewWidget
+
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_ROW = 24.0
+_PAD = 8.0
+
+
+def is_number(cell: Any) -> bool:
+    """Whether a cell stands to the right, with its kind."""
+    return isinstance(cell, (int, float)) and not isinstance(cell, bool)
+
+
+def words(cell: Any) -> str:
+    """A cell as it is read."""
+    return "" if cell is None else number(cell)
+
+
+def parse_column(text: str) -> list[float] | None:
+    """A column of numbers from the clipboard, one a line or apart by tabs, blanks or semicolons; None if it isn't one."""
+    parts = [part for part in re.split(r"[\s;]+", text.strip()) if part]
+    if len(parts) == 1 and parts[0].count(",") > 1:
+        parts = parts[0].split(",")
+    numbers = [_parse(part) for part in parts]
+    return [n for n in numbers if n is not None] if numbers and None not in numbers else None
+
+
+def _parse(text: str) -> float | None:
+    try:
+        return float(text.replace(",", ".").replace("−", "-"))
+    except ValueError:
+        value, good = QLocale().toDouble(text)
+        return value if good else None
+
+
+class TableModel(QAbstractTableModel):
+    """The rows of one Table; an edit is a wish (`edited`), which comes back as a new Table."""
+
+    edited = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = Table((), ())
+
+    def show_table(self, table: Table) -> bool:
+        """Take over `table`; True if it has another shape or other heads than before."""
+        before = self.table
+        if len(table.rows) != len(before.rows) or list(map(str, table.columns)) != list(map(str, before.columns)):
+            self.beginResetModel()
+            self.table = table
+            self.endResetModel()
+            return True
+        self.table = table
+        if table.rows and table.rows is not before.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(table.rows) - 1, len(table.columns) - 1))
+        return False
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self.table.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self.table.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.table.rows[index.row()]
+        cell = row[index.column()] if index.column() < len(row) else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words(cell)
+        if role == Qt.ItemDataRole.EditRole:
+            return QLocale().toString(float(cell), "g", 10) if is_number(cell) else words(cell)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if is_number(cell) else _LEFT
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.table.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tr(self.table.columns[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self.is_numeric(section) else _LEFT
+        return None
+
+    def is_numeric(self, column: int) -> bool:
+        """Whether the column begins with a number."""
+        return bool(self.table.rows) and column < len(self.table.rows[0]) and is_number(self.table.rows[0][column])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.table.edits and index.column() == self.table.edit_column:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        typed = _parse(str(value).strip())
+        if role != Qt.ItemDataRole.EditRole or typed is None:
+            return False
+        self.replace(index.row(), [typed])
+        return True
+
+    def replace(self, row: int, numbers: list[float]) -> None:
+        """Ask for `numbers` in the edited column from `row` down; the column may grow."""
+        column = [r[self.table.edit_column] for r in self.table.rows]
+        column[row:row + len(numbers)] = numbers
+        self.edited.emit(self.table.edits, tuple(column))
+
+
+class Grid(QTableView):
+    """The table itself; Ctrl+V in the editable column pastes a column, Ctrl+C copies what is selected."""
+
+    def __init__(self, model: TableModel) -> None:
+        super().__init__()
+        self._rows = model
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(round(_ROW))
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.matches(QKeySequence.StandardKey.Paste) and self._rows.table.edits:
+            numbers = parse_column(QGuiApplication.clipboard().text())
+            if numbers is not None:
+                self._rows.replace(max(0, self.currentIndex().row()), numbers)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(as_text(self._rows.table))
+        else:
+            super().keyPressEvent(event)
+
+
+def as_text(table: Table) -> str:
+    """All of a table, columns apart by tabs, as spreadsheets take it."""
+    lines = ["\t".join(tr(head) for head in table.columns)]
+    lines += ["\t".join(words(cell) for cell in row) for row in table.rows]
+    return "\n".join(lines) + "\n"
+
+
+class TableView(ViewWidget):
+    """A table that fills its card."""
+
+    shows = Table
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.view: Table | None = None
+        self.model = TableModel()
+        self.model.edited.connect(self.parameter_changed)
+        self.grid = Grid(self.model)
+        self.grid.clicked.connect(self._clicked)
+        self.grid.activated.connect(self._clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.grid)
+
+    def show_view(self, view: Table) -> None:
+        before, self.view = self.view, view
+        if view is before:
+            return
+        self.model.show_table(view)
+        self.grid.setAccessibleName(", ".join(tr(head) for head in view.columns))
+        if before is None or view.selected != before.selected:
+            self._select(view.selected)
+
+    def _select(self, row: int | None) -> None:
+        if row is None:
+            self.grid.clearSelection()
+        else:
+            self.grid.selectRow(row)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.view is not None and self.view.pick:
+            self.parameter_changed.emit(self.view.pick, index.row())
+
+    def set_theme(self, new: Theme) -> None:
+        super().set_theme(new)
+        self.grid.setFont(look.font())
+
+    def retranslate(self) -> None:
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, self.model.columnCount() - 1))
+        self.grid.viewport().update()
+
+    def figure_height(self, width: float) -> float | None:
+        return _ROW * (1 + len(self.view.rows)) if self.view is not None else 0.0
+
+    def paint_figure(self, painter: QPainter, rect: QRectF) -> None:
+        """Heads, a hairline, and as many rows as there is room for; "…" says that there are more."""
+        assert self.view is not None
+        columns = max(1, len(self.view.columns))
+        fitting = max(0, int(rect.height() / _ROW) - 1)
+        rows = list(self.view.rows[:fitting])
+        if len(self.view.rows) > fitting and rows:
+            rows[-1] = ["…"] * columns
+        painter.setPen(self.theme.colour("muted"))
+        painter.setFont(look.font("axis"))
+        heads = [tr(head) for head in self.view.columns]
+        numeric = [self.model.is_numeric(i) for i in range(columns)]
+        self._paint_row(painter, rect, 0, heads, numeric)
+        painter.setPen(self.theme.pen("hairline"))
+        painter.drawLine(rect.left(), rect.top() + _ROW, rect.right(), rect.top() + _ROW)
+        painter.setPen(self.theme.colour("text"))
+        painter.setFont(look.font())
+        for i, row in enumerate(rows):
+            self._paint_row(painter, rect, i + 1, [words(cell) for cell in row], numeric)
+
+    def _paint_row(self, painter: QPainter, rect: QRectF, row: int, cells: list[str], numeric: list[bool]) -> None:
+        width = rect.width() / max(1, len(numeric))
+        metrics = QFontMetricsF(painter.font())
+        for i, (cell, right) in enumerate(zip(cells, numeric, strict=False)):
+            box = QRectF(rect.left() + i * width + _PAD, rect.top() + row * _ROW, width - 2 * _PAD, _ROW)
+            text = metrics.elidedText(cell, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, _RIGHT if right else _LEFT, text)
