@@ -182,7 +182,7 @@ class Dying(Lab):
             half.trainer.optimizer.learning_rate = self.learning_rate
         for layer in self.halves[1].trainer.network.layers:
             if isinstance(layer, Activation):
-                layer.function.alpha = self.leak  # type: ignore[attr-defined]
+                layer.alpha = self.leak
 
     def step(self) -> None:
         with np.errstate(over="ignore", invalid="ignore"):
