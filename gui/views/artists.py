@@ -10,7 +10,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from pyqtgraph.Qt import internals
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from engine.views import (
@@ -31,8 +32,8 @@ from gui import theme as look
 from gui.i18n import tr
 from gui.theme import Theme
 from gui.views import symbols
-from gui.views.colouring import coloured, traced
-from gui.views.decimate import distinct_pixels, is_sorted, min_max, visible
+from gui.views.colouring import coloured, cut_down, traced
+from gui.views.decimate import distinct_pixels, min_max, visible
 from gui.views.frame import Frame
 from gui.views.ranges import Range, extent, union
 
@@ -41,6 +42,10 @@ _BUSY = 5.0
 _BUSY_PATH = 400
 """A path in the plane with more distinct points than this, likewise."""
 _MARKER = 4.5
+
+
+_FINE = 150
+"""A curve of more points than this is drawn segment by segment, in a quarter of the time of one long stroke."""
 
 
 class Artist:
@@ -70,11 +75,23 @@ def _flat(mark: Any, log_x: bool, log_y: bool) -> tuple[Range | None, Range | No
 
 def _polygons(x: Array, y: Array) -> list[QPolygonF]:
     """Polylines through (x, y), a new one after every gap."""
+    if not len(x):
+        return []
     good = np.isfinite(x) & np.isfinite(y)
     if good.all():
         return [pg.functions.arrayToQPolygonF(x, y)]
     edges = np.flatnonzero(np.diff(np.concatenate([[False], good, [False]])))
     return [pg.functions.arrayToQPolygonF(x[a:b], y[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _segments(x: Array, y: Array) -> Any:
+    """The same as separate lines from point to point."""
+    ends = np.stack([x[:-1], y[:-1], x[1:], y[1:]], 1)
+    ends = ends[np.isfinite(ends).all(axis=1)]
+    block = internals.PrimitiveArray(QLineF, 4)
+    block.resize(len(ends))
+    block.ndarray()[:] = ends
+    return block
 
 
 class LineArtist(Artist):
@@ -83,30 +100,31 @@ class LineArtist(Artist):
     mark: Line
 
     def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
-        return _flat(self.mark, log_x, log_y)
+        x, y, _ = cut_down(self.mark)
+        return extent(x, log=log_x), extent(y, log=log_y)
 
     def place(self, frame: Frame, theme: Theme) -> None:
         mark = self.mark
         x, y, over_x = self._shown(frame)
         self.points = (x, y)
         self._lines = _polygons(x, y)
+        self._segments = _segments(x, y) if over_x and len(x) > _FINE and mark.dash == "solid" else None
         self._busy = self._is_busy(x, y, over_x, frame)
         self._pen = theme.pen(mark.role, mark.width, mark.dash, mark.alpha)
         self._hairline = QPen(theme.blended(mark.role, mark.alpha), 0)
         self._dot, self._edge = theme.colour(mark.role), theme.colour("card")
 
     def _shown(self, frame: Frame) -> tuple[Array, Array, bool]:
-        x, y = np.asarray(self.mark.x), np.asarray(self.mark.y)
-        n = min(len(x), len(y))  # a history may have grown between the two
-        x, y = x[:n], y[:n]
-        if n == 0:
-            return x.astype(float), y.astype(float), True
-        over_x = is_sorted(x)
-        if over_x:
-            part = visible(x, *frame.shown_x())
-            x, y = min_max(x[part], y[part], max(1, int(frame.width / 2)))
-            return frame.x(x), frame.y(y), True
-        return *(distinct_pixels(frame.x(x), frame.y(y))), False
+        x, y, over_x = cut_down(self.mark)
+        if not over_x:
+            return *(distinct_pixels(frame.x(x), frame.y(y))), False
+        low, high = frame.shown_x()
+        if len(x) and (x[0] < low or x[-1] > high):
+            n = min(len(self.mark.x), len(self.mark.y))
+            part = visible(np.asarray(self.mark.x)[:n], low, high)
+            x, y = self.mark.x[part], self.mark.y[part]
+        x, y = min_max(x, y, max(1, int(frame.width / 2)))
+        return frame.x(x), frame.y(y), True
 
     def _is_busy(self, x: Array, y: Array, over_x: bool, frame: Frame) -> bool:
         if not over_x:
@@ -119,10 +137,16 @@ class LineArtist(Artist):
         pen = self._pen
         if self._busy:
             pen = QPen(self._hairline.color(), 0.75) if sharp else self._hairline
+        if self._segments is not None:
+            pen = QPen(pen)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for line in self._lines:
-            painter.drawPolyline(line)
+        if fine and self._segments is not None:
+            painter.drawLines(*self._segments.drawargs())
+        else:
+            for line in self._lines:
+                painter.drawPolyline(line)
         if self.mark.markers and len(self.points[0]):
             x, y = self.points
             symbols.stamp(painter, x, y, "circle", _MARKER, self._dot, self._edge, sharp=sharp)
@@ -228,12 +252,7 @@ class FieldArtist(Artist):
 
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
         image, target = self._image, self._target
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.mark.smooth)
-        if sharp and self.mark.smooth:  # printers and browsers smooth by their own rules, or not at all
-            image = image.scaled(
-                image.size() * max(1, round(600 / image.width())), Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, sharp and self.mark.smooth)
         painter.drawImage(target, image, QRectF(image.rect()))
 
 

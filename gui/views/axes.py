@@ -8,6 +8,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem
 
 from engine.views import Axis
 from gui import theme as look
@@ -25,6 +26,7 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         self.axis = Axis("")
         self.sharp = False
         self.enableAutoSIPrefix(False)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def show_axis(self, axis: Axis, theme: Theme) -> None:
         """Take over the label, the scale and the ticks of `axis`."""
@@ -73,6 +75,12 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
             return [_scientific(value) for value in values]
         decimals = max(0, math.ceil(-math.log10(spacing or 1) - 1e-9))
         return [_plain(value, decimals) for value in values]
+
+    def set_sharp(self, sharp: bool) -> None:
+        """Draw for a figure: from no cache."""
+        self.sharp = sharp
+        modes = QGraphicsItem.CacheMode
+        self.setCacheMode(modes.NoCache if sharp else modes.DeviceCoordinateCache)
 
     def paint(self, painter: QPainter, option: Any, widget: Any) -> None:
         """On screen from pyqtgraph's cached picture; in a figure anew, for the cache has the screen's text size."""

@@ -1,4 +1,4 @@
-"""Surfaces made ready to draw: fields coloured, level lines traced, each once a mark.
+"""Heavy marks made ready to draw: fields coloured, level lines traced, long curves cut down; each once a mark.
 
 `prepare` does it in the worker's thread, so that the window only has to draw. What is ready is kept
 as long as its mark lives.
@@ -12,14 +12,18 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainterPath
 
-from engine.views import Array, Contours, Diagram, Field, Images, Plot, View
+from engine.views import Array, Contours, Diagram, Field, Images, Line, Plot, View
 from gui.theme import Theme
+from gui.views.decimate import is_sorted, min_max
 
 _ready: WeakKeyDictionary[Any, tuple[Any, Any]] = WeakKeyDictionary()
 CLASS_ROLES = ("class-a", "class-b", "series-2", "series-3", "series-5", "series-6", "series-7", "text")
 _CLASS_STRENGTH = 0.34
+_SMOOTH_WIDTH = 300
+_RUNS = 1000
 
 
 def prepare(view: View, theme: Theme) -> None:
@@ -30,6 +34,8 @@ def prepare(view: View, theme: Theme) -> None:
                 coloured(mark, theme)
             elif isinstance(mark, Contours):
                 traced(mark, log_x=view.x.log, log_y=view.y.log)
+            elif isinstance(mark, Line):
+                cut_down(mark)
     elif isinstance(view, Diagram):
         for unit in (unit for layer in view.layers for unit in layer if unit.heat is not None):
             heat_image(unit, theme)
@@ -45,8 +51,36 @@ def _kept(mark: Any, key: Any, make: Any) -> Any:
 
 
 def coloured(field: Field, theme: Theme) -> QImage:
-    """The field as an image of as many pixels as z has entries, row 0 at the top as in any image."""
-    return _kept(field, theme.name, lambda: _image(_field_pixels(field, theme)))  # type: ignore[no-any-return]
+    """The field as an image, row 0 at the top as in any image.
+
+    A smooth one is enlarged here: drawing a smooth image to any size costs six times what a plain one does.
+    """
+    return _kept(field, theme.name, lambda: _enlarged(field, _image(_field_pixels(field, theme))))  # type: ignore[no-any-return]
+
+
+def _enlarged(field: Field, image: QImage) -> QImage:
+    times = round(_SMOOTH_WIDTH / image.width()) if field.smooth else 1
+    if times <= 1:
+        return image
+    return image.scaled(
+        image.size() * times, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+
+
+def cut_down(line: Line) -> tuple[Array, Array, bool]:
+    """x and y of a curve, of at most about 2,000 points with every extreme kept, and whether it is one over x.
+
+    A path in the plane is not cut here.
+    """
+    return _kept(line, None, lambda: _cut_down(line))  # type: ignore[no-any-return]
+
+
+def _cut_down(line: Line) -> tuple[Array, Array, bool]:
+    x, y = np.ascontiguousarray(line.x), np.ascontiguousarray(line.y)
+    n = min(len(x), len(y))  # a history may have grown between the two
+    if n == 0 or not is_sorted(x[:n]):
+        return x[:n], y[:n], n == 0
+    return *min_max(x[:n], y[:n], _RUNS), True
 
 
 def heat_image(unit: Any, theme: Theme) -> QImage:

@@ -193,6 +193,18 @@ class PlotView(ViewWidget):
         shown = [a for key, a in self.canvas.artists.items() if key not in self.canvas.hidden]
         held = any(grip.dragged for grip in self.grips.values())
         self.readout.show_at(None if held else pixel, self.view, shown, self.canvas.frame)
+        if pixel is not None:
+            self._show_cursor(pixel)
+
+    def _show_cursor(self, pixel: QPointF) -> None:
+        """A hand where a click does something, a cross where it sets a point."""
+        if self.view is None:
+            return
+        acts = self.view.action_at(*self.canvas.frame.value(pixel.x(), pixel.y())) is not None
+        plain = Qt.CursorShape.CrossCursor if self.view.click else Qt.CursorShape.ArrowCursor
+        shape = Qt.CursorShape.PointingHandCursor if acts or self._picked(pixel) is not None else plain
+        if shape != self.box.cursor().shape():
+            self.box.setCursor(shape)
 
     def _clicked(self, pixel: QPointF) -> None:
         if self.view is None:
@@ -286,7 +298,7 @@ class PlotView(ViewWidget):
         """Draw for a figure: everything as outlines, nothing from a cache."""
         self.canvas.sharp = sharp
         for axis in self.axes.values():
-            axis.sharp = sharp
+            axis.set_sharp(sharp)
 
     def paint_figure(self, painter: QPainter, rect: QRectF) -> None:
         painter.save()

@@ -33,7 +33,7 @@ def words(cell: Any) -> str:
 
 
 def parse_column(text: str) -> list[float] | None:
-    """A column of numbers from the clipboard, one a line or apart by tabs, blanks or semicolons; None if it isn't one."""
+    """A column of numbers from the clipboard, one a line or apart by tabs, blanks or semicolons, or None."""
     parts = [part for part in re.split(r"[\s;]+", text.strip()) if part]
     if len(parts) == 1 and parts[0].count(",") > 1:
         parts = parts[0].split(",")
