@@ -10,6 +10,8 @@ import numpy as np
 from engine.lab import Lab
 
 MOST_BYTES = 64 * 2**20
+MOST_STATES = 300
+"""More moments than a hand can tell apart on the slider only cost memory."""
 
 
 class Timeline:
@@ -49,7 +51,7 @@ class Timeline:
         state = lab.state()
         self.states.append(state)
         self._bytes.append(size_of({**state, "history": None}))
-        while sum(self._bytes) > self.most_bytes and len(self.states) > 2:
+        while len(self.states) > 2 and (sum(self._bytes) > self.most_bytes or len(self.states) > MOST_STATES):
             self._thin()
 
     def _thin(self) -> None:

@@ -31,7 +31,7 @@ class Transport(QFrame):
         super().__init__(parent)
         self.setProperty("bar", True)
         self.lab_class = lab_class
-        self._running = False
+        self._run_words = self._shown = ""
         row, below = QHBoxLayout(), QHBoxLayout()
         for line in (row, below):
             line.setSpacing(8)
@@ -87,8 +87,8 @@ class Transport(QFrame):
         self.weights.setVisible("weights" in uses)
         self.data.setVisible("data" in uses)
         self.same.setVisible(lab_class.runs)
-        self.retranslate()
         self.show_running(False, finished=False)
+        self.retranslate()
         self.set_speed(lab_class.speed or FLAT_OUT)
 
     def set_speed(self, steps_per_second: float) -> None:
@@ -117,11 +117,16 @@ class Transport(QFrame):
         self.time_moved.emit(step)
 
     def show_running(self, running: bool, *, finished: bool) -> None:
-        self._running = running
-        colour = theme.current().colour("on-accent")
-        self.run.setIcon(theme.icon("pause" if running else "play", colour))
+        """What the first button does now. Called at every frame, so it draws only what is new."""
         words = N_("gui", "Pause") if running else N_("gui", "Run again") if finished else N_("gui", "Run")
-        self.run.setText(tr(words))
+        if words != self._run_words:
+            self._run_words = words
+            self._draw_run()
+
+    def _draw_run(self) -> None:
+        name = "pause" if self._run_words == "Pause" else "play"
+        self.run.setIcon(theme.icon(name, theme.current().colour("on-accent")))
+        self.run.setText(tr(self._run_words))
 
     def show_readouts(self, readouts: Sequence[Readout]) -> None:
         muted = theme.current().colour("muted").name()
@@ -134,12 +139,12 @@ class Transport(QFrame):
                 f"<b style='color:{tint}'>{steady(readout.value)}</b>{of}"
             )
         text = f"&nbsp;<span style='color:{muted}'>·</span> ".join(parts)
-        if text != self.readouts.text():
+        if text != self._shown:
+            self._shown = text
             self.readouts.setText(text)
-            fits = self.readouts.sizeHint().width() <= self.readouts.width()
-            self.readouts.setToolTip("" if fits else text)
 
     def retranslate(self) -> None:
+        self._draw_run()
         self.step.setText(tr(N_("gui", "Step")))
         self.step.setToolTip(tr(N_("gui", "One {step} (right arrow)"), step=tr(self.lab_class.step_name)))
         self.epoch.setText(tr(N_("gui", "Epoch")))

@@ -141,7 +141,7 @@ def measure() -> dict[str, float]:
     page.show()
     spin(1.5)
     page.runner.run(True)
-    spin(2)
+    spin(20)  # until the histories and the moments to go back to have reached their bounds
     memory, steps, frames, began = megabytes(), page.snapshot.step, page.frames, time.perf_counter()  # type: ignore[union-attr]
     lateness = Lateness()
     spin(SECONDS)

@@ -264,11 +264,11 @@ class BatchSizes(Lab):
         ]
 
     def _table(self) -> Table:
-        heads = [N_("engine", "B"), N_("engine", "updates an epoch"), N_("engine", "updates"), N_("engine", "seconds"),
-                 N_("engine", "µs a sample"), N_("engine", "accuracy")]
+        heads = [N_("engine", "B"), N_("engine", "per epoch"), N_("engine", "updates"), N_("engine", "time, s"),
+                 N_("engine", "µs/image"), N_("engine", "correct")]
         rows = [
             [run.size, -(-self.n // run.size), run.updates, round(run.seconds, 2),
-             round(1e6 * run.seconds / run.samples, 2) if run.samples else "", f"{100 * run.accuracy:.1f} %"]
+             round(1e6 * run.seconds / run.samples, 1) if run.samples else "", f"{100 * run.accuracy:.1f} %"]
             for run in self.learners
         ]
         return Table(heads, rows)
