@@ -153,7 +153,10 @@ class Arrows:
 
 @dataclass(frozen=True, eq=False)
 class Rule:
-    """A straight line across the whole plot at `value`. With `parameter` it can be dragged and sets that Float."""
+    """A straight line across the whole plot at `value`. With `parameter` it can be dragged and sets that Float.
+
+    With `before` it sets a Numbers parameter instead: to these numbers, followed by the value.
+    """
 
     key: str
     value: float
@@ -163,6 +166,11 @@ class Rule:
     dash: Dash = "dash"
     parameter: str = ""
     width: float = 1
+    before: tuple[float, ...] = ()
+
+    def value_at(self, place: float) -> float | tuple[float, ...]:
+        """What the parameter becomes when the rule is dragged to `place`."""
+        return (*self.before, place) if self.before else place
 
 
 @dataclass(frozen=True, eq=False)
@@ -224,6 +232,36 @@ class Action:
     lab: str = ""
 
 
+@dataclass(frozen=True, eq=False)
+class Paint:
+    """Points that a person paints on a plot: sets the Numbers parameter `parameter` to x, y, class for each point.
+
+    A click or a drag with the left button adds class 0, with the right one class 1; a number key k
+    makes the left button add class k − 1; with Shift the nearest point goes. `points` is what the
+    parameter holds now; there are from `least` to `most` points of `classes` classes.
+    """
+
+    parameter: str
+    points: tuple[float, ...]
+    classes: int = 2
+    least: int = 1
+    most: int = 1000
+
+    def added(self, x: float, y: float, label: int) -> tuple[float, ...]:
+        """The points with one more, or as they are if there is no room or no such class."""
+        if len(self.points) >= 3 * self.most or not 0 <= label < self.classes:
+            return self.points
+        return (*self.points, round(x, 3), round(y, 3), label)
+
+    def erased(self, x: float, y: float) -> tuple[float, ...]:
+        """The points without the one nearest to (x, y), or as they are if no more may go."""
+        rows = [self.points[i : i + 3] for i in range(0, len(self.points), 3)]
+        if len(rows) <= self.least:
+            return self.points
+        rows.remove(min(rows, key=lambda row: math.hypot(row[0] - x, row[1] - y)))
+        return tuple(number for row in rows for number in row)
+
+
 # ---- Views: what can stand in a card of the page.
 
 
@@ -242,6 +280,7 @@ class Plot:
     equal: bool = False
     click: str = ""
     cells: Sequence[Sequence[Action]] = ()
+    paint: Paint | None = None
 
     def action_at(self, x: float, y: float) -> Action | None:
         """What a click at (x, y) does on a map of cells."""
@@ -278,13 +317,19 @@ class Edge:
 
 @dataclass(frozen=True, eq=False)
 class Diagram:
-    """A network, drawn from left to right. A click on a unit or edge sets the Text parameter `click` to its key."""
+    """A network, drawn from left to right. A click on a unit or edge sets the Text parameter `click` to its key.
+
+    The key under the pointer goes to the Text parameter `hover`, "" when there is none. `heads` are
+    small buttons above each layer.
+    """
 
     layers: Sequence[Sequence[Unit]]
     edges: Sequence[Edge]
     layer_names: Sequence[Words] = ()
     selected: str = ""
     click: str = ""
+    hover: str = ""
+    heads: Sequence[Sequence[Action]] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -322,7 +367,27 @@ class Prose:
     mono: bool = False
 
 
-View = Plot | Diagram | Table | Images | Prose
+@dataclass(frozen=True, eq=False)
+class Pad:
+    """A square to draw in with the mouse.
+
+    Drawing sets the Numbers parameter `parameter` to all `strokes`: x, y, x, y … from 0 to 1 from the top
+    left, with −1, −1 after each stroke, at most `longest` numbers. A picture that is pasted or dropped sets the
+    Numbers parameter `paste` to its side² ink values from 0 to 255, row by row. `image`, shape
+    (height, width) with 1 for ink, is what has become of it, shown in a corner.
+    """
+
+    parameter: str
+    strokes: tuple[float, ...]
+    image: Array | None = None
+    paste: str = ""
+    side: int = 28
+    width: float = 0.08
+    longest: int = 4000
+    hint: Words = ""
+
+
+View = Plot | Diagram | Table | Images | Prose | Pad
 
 
 # ---- What goes round the views.

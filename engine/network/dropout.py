@@ -66,6 +66,9 @@ class DropoutPass(Pass):
         np.multiply(self.x, self.factor, self.y)
 
     def _draw(self) -> None:
+        if not self.layer.probability:  # a layer that is switched off takes nothing from the generator
+            self.mask.fill(True)
+            return
         for random, part in self.chances:
             random(None, part.dtype, part)
         np.greater_equal(self.factor, self.layer.probability, self.mask)

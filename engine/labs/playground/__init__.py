@@ -1,0 +1,1 @@
+"""The playground: any network on any data."""
