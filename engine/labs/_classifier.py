@@ -1,4 +1,4 @@
-"""A classifier under observation: trained on one side of a split, measured on both after every epoch."""
+"""A classifier under observation: trained on one side of a split, measured on both sides."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Classifier:
         return self.trainer.batches[0].steps_per_epoch
 
     def update(self) -> None:
-        """One update; after the last of an epoch everything is measured. Raises Diverged."""
+        """One update. Raises Diverged."""
         batches = self.trainer.batches[0]
         if self.jitter and batches.position >= batches.samples:
             moved = self.sides.x + self.jitter * self.shuffle.standard_normal(self.sides.x.shape)
@@ -84,9 +84,9 @@ class Classifier:
             raise Diverged(too_fast(float(self.trainer.optimizer.learning_rate)))
         if batches.position >= batches.samples:
             self.epoch += 1
-            self.measure()
 
     def measure(self) -> None:
+        """Losses and errors of both sides at the present weights, and whether they are the best so far."""
         sides, network = self.sides, self.network
         self.training_loss, training = network.evaluate(sides.x, sides.y)
         self.validation_loss, validation = network.evaluate(sides.held_x, sides.held_y)
@@ -167,9 +167,9 @@ def best_flag(classifier: Classifier, height: float) -> list[PlotMark]:
             Tag("best-flag", classifier.best_epoch, height, text, "accent", (0, 0))]
 
 
-def percent(share: float) -> str:
-    """A share as a percentage with one decimal."""
-    return f"{100 * share:.1f} %"
+def percent(share: float) -> float:
+    """A share in percent with one decimal."""
+    return round(100 * share, 1)
 
 
 def error_curves(
@@ -178,7 +178,7 @@ def error_curves(
     """Training and validation curves; with `errors` the legend says the present ones."""
     labels: list[str | Message] = [N_("engine", "training"), N_("engine", "validation")]
     if errors:
-        labels = [Message(N_("engine", "training {percent}"), percent=percent(errors[0])),
-                  Message(N_("engine", "validation {percent}"), percent=percent(errors[1]))]
+        labels = [Message(N_("engine", "training {percent} %"), percent=percent(errors[0])),
+                  Message(N_("engine", "validation {percent} %"), percent=percent(errors[1]))]
     return [Line("training", epochs, training, "training", labels[0]),
             Line("validation", epochs, validation, "validation", labels[1], dash="dash")]

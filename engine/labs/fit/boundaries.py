@@ -42,12 +42,12 @@ BATCH_SIZE = 32
 
 def is_polynomial(values: Values) -> bool:
     """Whether the polynomial controls mean something."""
-    return values["family"] == "polynomial"
+    return bool(values["family"] == "polynomial")
 
 
 def is_network(values: Values) -> bool:
     """Whether the network controls mean something."""
-    return values["family"] == "network"
+    return bool(values["family"] == "network")
 
 
 def _degree(default: int, name: str) -> Int:
@@ -209,6 +209,8 @@ class Boundaries(Lab):
         for classifier in self.classifiers.values():
             classifier.update()
         if (self.steps + 1) % self.steps_per_epoch == 0:
+            for classifier in self.classifiers.values():
+                classifier.measure()
             self._record()
 
     def _record(self) -> None:
@@ -234,7 +236,7 @@ class Boundaries(Lab):
         return self.keep == "best"
 
     def readouts(self) -> list[Readout]:
-        text = N_("engine", "{training} · {validation}")
+        text = N_("engine", "{training} · {validation} %")
         found = []
         for name, label in MODELS:
             training, validation = self.classifiers[name].errors(self.best)

@@ -304,11 +304,9 @@ class Targets(Lab):
         return Plot(Axis(N_("engine", "x"), 0, 1), Axis(N_("engine", "y"), low, high), marks)
 
     def _numbers(self) -> Table:
-        now = self.throws.after(self.steps) if self.steps else {}
-        rows: list[list[Any]] = [
-            [label, f"{now[name]:.4f}" if now else "", f"{self.expected[name]:.4f}"] for name, label, _ in PARTS[:3]
-        ]
-        total = sum(now[name] for name in ("bias", "variance", "noise")) if now else 0.0
-        rows.append([N_("engine", "their sum"), f"{total:.4f}" if now else "", f"{self.expected['mse']:.4f}"])
-        rows.append([N_("engine", "squared error"), f"{now['mse']:.4f}" if now else "", ""])
+        now = self.throws.after(self.steps) if self.steps else dict.fromkeys(self.expected)
+        rows: list[list[Any]] = [[label, now[name], self.expected[name]] for name, label, _ in PARTS[:3]]
+        total = sum(now[name] or 0 for name, _, _ in PARTS[:3])
+        rows.append([N_("engine", "their sum"), total if self.steps else None, self.expected["mse"]])
+        rows.append([N_("engine", "squared error"), now["mse"], None])
         return Table(["", N_("engine", "measured"), N_("engine", "in the long run")], rows)

@@ -314,7 +314,7 @@ class Tradeoff(Lab):
     def _numbers(self) -> Table:
         heads = ["", N_("engine", "measured"), N_("engine", "exact")]
         now = self._now()
-        rows: list[list[Any]] = [[label, *(_short(value) for value in now[name])] for name, label, _ in CURVES]
+        rows: list[list[Any]] = [[label, *now[name]] for name, label, _ in CURVES]
         return Table(heads, rows)
 
 
@@ -327,7 +327,3 @@ def _widths(n: int) -> Array:
 def _positive(values: Array, log: bool) -> Array:
     """Values for a log axis: what is 0 there, or only rounding, is left out."""
     return np.where(values > 1e-12, values, np.nan) if log else values
-
-
-def _short(value: float) -> str:
-    return f"{value:.4f}" if abs(value) < 100 else f"{value:.3g}"
