@@ -173,8 +173,7 @@ def _figure(options: argparse.Namespace) -> None:
     display.for_figures()
     files.make_folder(path.parent)
     _make_updates(lab, headless.length(lab, options.preset, options.steps, options.epochs))
-    with files.written_beside(path) as beside:
-        _draw(lab, beside)
+    _draw(lab, path)
 
 
 def _refuse_window_options(options: argparse.Namespace) -> None:
