@@ -34,9 +34,12 @@ NUMBERS = {"f": Numbers(np.float32), "d": Numbers(np.float64)}
 def product_with(matrix: Array, stacked: bool) -> Product:
     """The function (x, out) that writes matrix · x into `out`, or does so for each matrix or x of a stack.
 
-    For a single matrix this is its own `dot`, which costs half of what the operator @ does.
+    For a single matrix this is its own `dot`, which costs half of what the operator @ does. In a stack, a
+    column times a row is the same as a multiplication with broadcasting, and that is three times as fast.
     """
-    return partial(np.matmul, matrix) if stacked else matrix.dot
+    if not stacked:
+        return matrix.dot
+    return partial(np.multiply if matrix.shape[-1] == 1 else np.matmul, matrix)
 
 
 def transposed(stack: Array) -> Array:

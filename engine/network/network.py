@@ -81,6 +81,7 @@ class Network:
             start, width = start + layer.size(width), layer.units
         for layer in self.dense:
             layer.of(self.is_weight)[0][...] = True
+        self._weight_mask = self.is_weight.astype(self.dtype)
 
     def initialize(self) -> None:
         """New weights from the generators, biases 0, γ 1, β 0, running statistics at their start."""
@@ -126,7 +127,7 @@ class Network:
         for strength, function in ((self._l1, np.sign), (self._l2, np.positive)):
             if strength.any():
                 function(self.parameters, self._scratch)
-                np.multiply(self._scratch, self.is_weight, self._scratch)
+                np.multiply(self._scratch, self._weight_mask, self._scratch)
                 np.multiply(self._scratch, strength[..., None], self._scratch)
                 np.add(self.gradients, self._scratch, self.gradients)
 

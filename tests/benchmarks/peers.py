@@ -1,5 +1,7 @@
-"""The same networks as others train them, for comparison: each function returns one training step, or None
-if the peer isn't installed."""
+"""The same networks as others train them, for comparison.
+
+Each function returns one training step, or None if the peer isn't installed.
+"""
 
 from __future__ import annotations
 
@@ -80,8 +82,8 @@ def textbook(shape: Shape, rate: float = 0.01) -> Step:
         scaled = delta * gammas[k]
         gammas[k] -= rate * np.sum(delta * normalized, axis=0)
         betas[k] -= rate * np.sum(delta, axis=0)
-        m = len(delta)
-        return (m * scaled - np.sum(scaled, axis=0) - normalized * np.sum(scaled * normalized, axis=0)) / (m * deviation)
+        m, sums, products = len(delta), np.sum(scaled, axis=0), np.sum(scaled * normalized, axis=0)
+        return (m * scaled - sums - normalized * products) / (m * deviation)
 
     def step() -> float:
         indices = batches.take()

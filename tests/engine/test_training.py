@@ -1,0 +1,113 @@
+"""Mini-batches: every sample once an epoch, the short last batch too, live batch size, going back."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from engine.network.layers import Dense
+from engine.network.losses import LogisticCrossEntropy, MeanSquaredError
+from engine.network.network import Network, perceptron
+from engine.network.optimizers import SGD, Adam
+from engine.network.training import Batches, Trainer
+
+
+def rng(seed: int = 0) -> np.random.Generator:
+    return np.random.default_rng(seed)
+
+
+@pytest.mark.parametrize(
+    ("samples", "batch_size", "steps"), [(50_000, 32, 1563), (30, 1, 30), (30, 30, 1), (30, 7, 5), (32, 8, 4)]
+)
+def test_steps_per_epoch(samples: int, batch_size: int, steps: int) -> None:
+    assert Batches(samples, batch_size, rng()).steps_per_epoch == steps
+
+
+@pytest.mark.parametrize("batch_size", [1, 7, 10, 29, 30])
+def test_every_sample_once_an_epoch_in_a_new_order(batch_size: int) -> None:
+    batches = Batches(30, batch_size, rng())
+    orders = []
+    for epoch in (1, 2, 3):
+        taken = [batches.take().copy() for _ in range(batches.steps_per_epoch)]
+        assert [len(batch) for batch in taken[:-1]] == [batch_size] * (len(taken) - 1)
+        assert batches.epoch == epoch
+        orders.append(np.concatenate(taken))
+        assert sorted(orders[-1]) == list(range(30))
+    assert (orders[0] != orders[1]).any() and (orders[1] != orders[2]).any()
+
+
+def test_a_new_batch_size_cuts_the_rest_of_the_epoch_anew() -> None:
+    batches = Batches(20, 4, rng())
+    taken = [batches.take().copy()]
+    batches.batch_size = 10
+    taken += [batches.take().copy() for _ in range(2)]
+    assert [len(batch) for batch in taken] == [4, 10, 6]
+    assert sorted(np.concatenate(taken)) == list(range(20))
+
+
+def test_wrong_sizes_are_refused() -> None:
+    for size in (0, 21, -3):
+        with pytest.raises(ValueError, match="from 1 to 20"):
+            Batches(20, size, rng())
+    net = Network(2, [Dense(1)], MeanSquaredError(), rng=rng())
+    with pytest.raises(ValueError, match="samples"):
+        Trainer(net, SGD(0.1), np.zeros((10, 2)), np.zeros(9), Batches(10, 2, rng()))
+    with pytest.raises(ValueError, match="samples"):
+        Trainer(net, SGD(0.1), np.zeros((10, 2)), np.zeros(10), Batches(9, 2, rng()))
+
+
+def test_going_back_repeats_the_order() -> None:
+    batches = Batches(10, 3, rng())
+    for _ in range(5):
+        batches.take()
+    state = batches.state()
+    first = [batches.take().copy() for _ in range(9)]
+    batches.restore(state)
+    for batch in first:
+        np.testing.assert_array_equal(batches.take(), batch)
+
+
+def test_the_short_last_batch_is_averaged_over_its_own_samples() -> None:
+    x, y = rng(1).normal(size=(5, 2)), rng(2).normal(size=5)
+    net = Network(2, [Dense(1)], MeanSquaredError(), rng=rng(), dtype=np.float64)
+    batches = Batches(5, 3, rng(3))
+    trainer = Trainer(net, SGD(0.0), x, y, batches)
+    for size in (3, 2):
+        loss = trainer.step()
+        picked = batches.order[batches.position - size : batches.position]
+        prediction = x[picked] @ net.dense[0].weights[0]
+        assert loss == pytest.approx(np.mean((prediction - y[picked]) ** 2) / 2)
+        np.testing.assert_allclose(net.dense[0].weights_gradient[0], (prediction - y[picked]) @ x[picked] / size)
+
+
+def test_linear_regression_finds_the_least_squares() -> None:
+    x = rng(1).normal(size=(30, 2))
+    y = x @ [2.0, -1.0] + 3 + 0.1 * rng(2).normal(size=30)
+    net = Network(2, [Dense(1)], MeanSquaredError(), rng=rng(), dtype=np.float64)
+    trainer = Trainer(net, SGD(0.3), x, y, Batches(30, 30, rng()))
+    for _ in range(500):
+        trainer.step()
+    solution = np.linalg.lstsq(np.column_stack([x, np.ones(30)]), y, rcond=None)[0]
+    np.testing.assert_allclose([*net.dense[0].weights[0], net.dense[0].bias[0]], solution, rtol=1e-10)
+    assert trainer.gradient_norm < 1e-10
+
+
+def test_a_small_network_learns_xor() -> None:
+    x, y = np.array([[0, 0], [0, 1], [1, 0], [1, 1.0]]), np.array([0, 1, 1, 0])
+    net = Network(2, perceptron([8], 1, "tanh"), LogisticCrossEntropy(), rng=rng(1))
+    trainer = Trainer(net, Adam(0.05), x, y, Batches(4, 2, rng()))
+    for _ in range(500):
+        trainer.step()
+    loss, accuracy = net.evaluate(x, y)
+    assert accuracy == 1 and loss < 0.05
+
+
+def test_moving_the_samples_goes_on_with_the_same_network() -> None:
+    x, y = rng(1).normal(size=(12, 2)), rng(2).normal(size=12)
+    net = Network(2, [Dense(1)], MeanSquaredError(), rng=rng())
+    trainer = Trainer(net, SGD(0.1), x, y, Batches(12, 12, rng()))
+    before = trainer.step()
+    parameters = net.parameters.copy()
+    trainer.set_data(x, y + 100)
+    np.testing.assert_array_equal(net.parameters, parameters)
+    assert trainer.step() > 100 * before
