@@ -162,9 +162,11 @@ def test_neighbour_ratios_by_hand() -> None:
 
 @given(st.lists(st.floats(-8, 2), max_size=8))
 def test_names_at_the_curves_ends_never_overlap(places: list[float]) -> None:
-    moved = pictures.spread(places, 0.5)
+    moved = pictures.spread(places, 0.5, -7)
     assert all(abs(p - q) > 0.4999 for i, p in enumerate(moved) for q in moved[:i])
-    assert all(new <= old for new, old in zip(moved, places, strict=True))
+    assert all(place >= -7 for place in moved)
+    assert [p for p, _ in sorted(zip(moved, places, strict=True))] == sorted(moved)
+    assert pictures.spread([-1.0, -3.0], 0.5, -7) == [-1.0, -3.0]
 
 
 @pytest.mark.parametrize(("value", "true", "shown"), [

@@ -69,16 +69,24 @@ class Pictures:
         marks: list[Mark] = []
         for (who, role, dash), size, error in zip(LEARNERS, sizes, errors, strict=True):
             marks += self._histogram(who, role, dash, int(size), float(error))
-        marks += [
-            Rule("true", TRUE_MEAN, "x", "minimum", Message(N_("engine", "true mean {mean}"), mean=TRUE_MEAN)),
-            Rule("all-mean", self.lab.mean[0], "x", "batch", dash="solid",
-                 label=Message(N_("engine", "all {n}: {mean}"), n=self.lab.students, mean=float(self.lab.mean[0]))),
-        ]
         reach = 3.5 * self.lab.deviation[0]
         peak = max((_normal(0, float(error)) for error in errors if error > 0), default=1.0)
+        marks += self._means(1.24 * peak)
         scores = Axis(N_("engine", "mean score of the sample, paper 1 (points)"), self.lab.mean[0] - reach,
                       self.lab.mean[0] + reach)
         return Plot(scores, Axis(N_("engine", "density (1/points)"), 0, 1.25 * peak), marks)
+
+    def _means(self, top: float) -> list[Mark]:
+        """The true mean and that of all students, each named on its own side."""
+        mean = float(self.lab.mean[0])
+        left = 1.0 if mean > TRUE_MEAN else 0.0
+        true = Message(N_("engine", " true mean {mean} "), mean=TRUE_MEAN)
+        all_ = Message(N_("engine", " all {n}: {mean} "), n=self.lab.students, mean=mean)
+        return [
+            Rule("true", TRUE_MEAN, "x", "minimum"), Rule("all-mean", mean, "x", "batch", dash="solid"),
+            Tag("true-tag", TRUE_MEAN, top, true, "minimum", (left, 0)),
+            Tag("all-tag", mean, top, all_, "batch", (1 - left, 0)),
+        ]
 
     def _histogram(self, who: str, role: Role, dash: Dash, size: int, error: float) -> list[Mark]:
         """The draws so far as a density, and the normal curve of the predicted spread."""
@@ -98,11 +106,11 @@ class Pictures:
 
     def _score_spread(self) -> Plot:
         return self._spread(self.lab.chains.mean_errors()[..., 0], self.lab.standard_errors,
-                            N_("engine", "standard deviation of the mean (points)"))
+                            N_("engine", "error of the mean (points)"))
 
     def _gradient_spread(self) -> Plot:
         return self._spread(self.lab.measured_gradient_errors(), self.lab.gradient_errors,
-                            N_("engine", "root mean square of |g_B − g| (points)"))
+                            N_("engine", "error of the gradient (points)"))
 
     def _spread(self, measured: Array, predict: Callable[[Array], Array], label: str) -> Plot:
         """Measured and predicted spread against B. measured: (2, K) for the chains' sizes."""
@@ -115,7 +123,7 @@ class Pictures:
             Line("without", b[without > floor], without[without > floor], "series-2",
                  N_("engine", "without: σ/√B · √((N − B)/(N − 1))")),
             Rule("now", float(self.lab.batch), "x", "muted", "B"),
-            Tag("zero", float(n), floor, N_("engine", "without replacement exactly 0 at B = N"), "series-2", (1, 1)),
+            Tag("zero", float(n), 0.45 * floor, N_("engine", "without: exactly 0 at B = N"), "series-2", (1, 1)),
         ]
         if self.lab.steps:
             b, shown = self.lab.chains.sizes.astype(float), measured > floor
@@ -124,7 +132,7 @@ class Pictures:
                 Points("measured-without", b[shown[0]], measured[0][shown[0]], "series-2", size=9),
             ]
         return Plot(Axis(N_("engine", "batch size B"), 0.9, 1.3 * n, log=True),
-                    Axis(label, 0.8 * floor, 1.6 * float(with_[0]), log=True), marks)
+                    Axis(label, 0.4 * floor, 1.6 * float(with_[0]), log=True), marks)
 
     # -- Gradients at a point.
 
@@ -231,7 +239,7 @@ class Pictures:
         ]
 
     def _distance(self) -> Axis:
-        return Axis(N_("engine", "mean squared distance (points²)"), log=True)
+        return Axis(N_("engine", "distance² (points²)"), log=True)
 
     def _jitter_over_sizes(self) -> Plot:
         n, i = self.lab.students, self.lab.how

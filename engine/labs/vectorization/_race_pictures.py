@@ -18,8 +18,8 @@ from engine.views import Array, Axis, Band, Dash, Line, Mark, Plot, Points, Pros
 if TYPE_CHECKING:
     from engine.labs.vectorization.race import Race
 
-LOWEST, HIGHEST = 1e-7, 100.0
-"""Seconds: the ends of the time axis, fixed so that nothing jumps while points come in."""
+LOWEST, SLOWEST = 1e-7, 2e-6
+"""Seconds: the lower end of the time axis, and what a loop may take for one number. Fixed, so that nothing jumps."""
 TAG_GAP = 0.055
 """Least distance between two names at the curves' ends, as a part of the axis."""
 ROUNDOFF = {"float64": 2.0**-53, "float32": 2.0**-24}
@@ -88,7 +88,11 @@ class Pictures:
         largest = float(self.lab.largest)
         room = (largest / 10) ** 0.32 if largest > 10 else 3
         return Plot(Axis(N_("engine", "N (numbers)"), 8, largest * room, log=True),
-                    Axis(N_("engine", "time of one call (s)"), LOWEST, HIGHEST, log=True), marks)
+                    Axis(N_("engine", "time of one call (s)"), LOWEST, self._highest, log=True), marks)
+
+    @property
+    def _highest(self) -> float:
+        return max(1e-3, SLOWEST * self.lab.largest)
 
     def _legend(self) -> list[Mark]:
         """Solid and dashed stand for number formats: explained by lines outside the axes."""
@@ -102,8 +106,8 @@ class Pictures:
         ends: dict[str, tuple[float, float, Way]] = {}
         for way, _, rows in self._curves():
             ends.setdefault(way.key, (float(rows[-1, 1]), float(rows[-1, 0]), way))
-        height = math.log10(HIGHEST / LOWEST)
-        places = spread([math.log10(seconds) for seconds, _, _ in ends.values()], TAG_GAP * height)
+        gap = TAG_GAP * math.log10(self._highest / LOWEST)
+        places = spread([math.log10(seconds) for seconds, _, _ in ends.values()], gap, math.log10(LOWEST) + gap / 2)
         return [Tag(f"name-{way.key}", n * 1.15, 10**place, way.short, way.role, (0, 0.5))
                 for place, (_, n, way) in zip(places, ends.values(), strict=True)]
 
@@ -228,12 +232,19 @@ class Pictures:
         ])
 
 
-def spread(places: list[float], gap: float) -> list[float]:
-    """The places moved apart to at least `gap` (downwards from the highest), in the order given."""
+def spread(places: list[float], gap: float, lowest: float) -> list[float]:
+    """The places moved apart to at least `gap`, none below `lowest`, in the order given.
+
+    Downwards from the highest, then up again from below where there is not enough room.
+    """
+    order = sorted(range(len(places)), key=lambda i: -places[i])
     moved = list(places)
     above = math.inf
-    for i in sorted(range(len(places)), key=lambda i: -places[i]):
+    for i in order:
         above = moved[i] = min(places[i], above - gap)
+    below = lowest - gap
+    for i in reversed(order):
+        below = moved[i] = max(moved[i], below + gap)
     return moved
 
 

@@ -23,8 +23,17 @@ LONGEST = 600
 """Ticks in the longest animation; with more trips a tick is worth several of them."""
 MOST_PIECES = 40
 """Squares in a heap; with more goods a square stands for several."""
-ROWS = 5
-ROAD = np.array([0.0, 1.0])
+ROWS, COLUMNS = 5, 5
+ROAD = np.array([-0.22, 1.22])
+FLOOR = -0.07
+"""Where wheels and heaps stand, from the middle of the lane."""
+BOX, CAB, TOP = (0.16, 0.14), 0.22, 0.42
+"""The lorry's outline from its middle: its box backwards and forwards, its cab; and how high it is."""
+OUTLINE = np.array([
+    [-BOX[0], BOX[1], BOX[1], CAB - 0.02, CAB, CAB, -BOX[0], -BOX[0]],
+    [TOP, TOP, 0.28, 0.28, 0.14, FLOOR + 0.04, FLOOR + 0.04, TOP],
+])
+WHEELS = np.array([-0.1, 0.15])
 
 
 def trips_needed(goods: int, load: int) -> int:
@@ -168,57 +177,63 @@ class LorryLab(Lab):
         marks = [mark for lorry in (self.full, self.small) for mark in self._lane(lorry)]
         if self.piece > 1:
             scale = Message(N_("engine", "■ is {amount}"), amount=self.piece)
-            marks.append(Tag("piece", 2.0, -0.42, scale, "muted", (1, 1)))
-        places = [(-0.5, N_("engine", "still to carry")), (0.0, N_("engine", "depot")), (1.0, N_("engine", "site")),
-                  (1.5, N_("engine", "delivered"))]
+            marks.append(Tag("piece", 1.78, -0.38, scale, "muted", (1, 1)))
+        places = [(-0.45, N_("engine", "still to carry")), (0.0, N_("engine", "depot")), (1.0, N_("engine", "site")),
+                  (1.45, N_("engine", "delivered"))]
         lanes = [(self.full.lane, N_("engine", "full")), (self.small.lane, N_("engine", "small loads"))]
-        return Plot(Axis("", -1.05, 2.05, ticks=places), Axis("", -0.45, 1.5, ticks=lanes), marks, legend=False)
+        return Plot(Axis("", -0.8, 1.8, ticks=places), Axis("", -0.4, 1.62, ticks=lanes), marks, legend=False)
 
     def _lane(self, lorry: Lorry) -> list[PlotMark]:
         time, key = self.time, lorry.key
         waiting = lorry.goods - lorry.delivered(time) - lorry.aboard(time)
         marks: list[PlotMark] = [
-            Line(f"road-{key}", ROAD, np.full(2, lorry.lane - 0.1), "muted", width=1, alpha=0.6),
-            self._heap(f"waiting-{key}", waiting, -0.12, -1, lorry),
-            self._heap(f"done-{key}", lorry.delivered(time), 1.12, 1, lorry),
+            Line(f"road-{key}", ROAD, np.full(2, lorry.lane + FLOOR - 0.05), "muted", width=1, alpha=0.6),
+            self._heap(f"waiting-{key}", waiting, -0.3, -1, lorry),
+            self._heap(f"done-{key}", lorry.delivered(time), 1.3, 1, lorry),
         ]
         return marks + (self._moving(lorry) if self.trips_a_tick < 0.5 else self._rushing(lorry))
 
     def _moving(self, lorry: Lorry) -> list[PlotMark]:
         aboard = lorry.aboard(self.time)
-        return self._vehicle(lorry, lorry.place(self.time), self._amount(aboard) if aboard else "", loaded=aboard > 0)
+        return self._vehicle(lorry, lorry.place(self.time), self._amount(aboard) if aboard else "", aboard)
 
     def _rushing(self, lorry: Lorry) -> list[PlotMark]:
         """More trips a tick than the eye could follow: the lorry is drawn in the middle of its road."""
         load = Message(N_("engine", "{load} at a time"), load=lorry.load)
-        return self._vehicle(lorry, 0.5, load, loaded=lorry.trips_made(self.time) < lorry.trips)
+        return self._vehicle(lorry, 0.5, load, lorry.load if lorry.trips_made(self.time) < lorry.trips else 0)
 
-    def _vehicle(self, lorry: Lorry, place: float, load: Words, *, loaded: bool) -> list[PlotMark]:
+    def _vehicle(self, lorry: Lorry, place: float, label: Words, aboard: int) -> list[PlotMark]:
+        """The lorry, facing where it goes, with its goods on it."""
+        key, ahead = lorry.key, 1 if aboard else -1
         made = Message(N_("engine", "{made} of {trips} trips"), made=lorry.trips_made(self.time), trips=lorry.trips)
+        count = np.arange(min(ROWS * COLUMNS, trips_needed(aboard, self.piece)))
+        goods_x = place + ahead * (0.04 - BOX[0] + 0.055 * (count // ROWS))
         return [
-            Points(f"lorry-{lorry.key}", np.array([place]), np.array([lorry.lane]), lorry.role, symbol="square",
-                   size=22, filled=loaded),
-            Tag(f"load-{lorry.key}", place, lorry.lane + 0.1, load, lorry.role, (0.5, 1)),
-            Tag(f"made-{lorry.key}", 0.5, lorry.lane - 0.12, made, "muted", (0.5, 0)),
+            Line(f"lorry-{key}", place + ahead * OUTLINE[0], lorry.lane + OUTLINE[1], lorry.role, width=2),
+            Points(f"wheels-{key}", place + ahead * WHEELS, np.full(2, lorry.lane + FLOOR), lorry.role, size=10),
+            Points(f"aboard-{key}", goods_x, lorry.lane + FLOOR + 0.09 + 0.075 * (count % ROWS), lorry.role,
+                   symbol="square", size=9),
+            Tag(f"load-{key}", place, lorry.lane + 0.46, label, lorry.role, (0.5, 1)),
+            Tag(f"made-{key}", 0.5, lorry.lane - 0.16, made, "muted", (0.5, 0)),
         ]
 
     def _heap(self, key: str, amount: int, x: float, direction: int, lorry: Lorry) -> Points:
         """The goods as squares, in columns that grow away from the road."""
         count = np.arange(trips_needed(amount, self.piece))
-        return Points(key, x + direction * 0.1 * (count // ROWS), lorry.lane - 0.1 + 0.1 * (count % ROWS), lorry.role,
-                      symbol="square", size=8, alpha=0.9)
+        return Points(key, x + direction * 0.055 * (count // ROWS), lorry.lane + FLOOR + 0.02 + 0.075 * (count % ROWS),
+                      lorry.role, symbol="square", size=9)
 
     def _delivered(self) -> Plot:
         lines: list[PlotMark] = [self._staircase(lorry) for lorry in (self.small, self.full)]
         unit = N_("engine", "delivered (t)") if self.kind == "tonnes" else N_("engine", "products computed")
         time = N_("engine", "trips") if self.kind == "tonnes" else N_("engine", "instructions")
-        return Plot(Axis(time, 0, float(self.small.trips)), Axis(unit, 0, 1.05 * self.goods), lines)
+        return Plot(Axis(time, 0, float(self.small.trips)), Axis(unit, 0, 1.08 * self.goods), lines)
 
     def _staircase(self, lorry: Lorry) -> Line:
         """What has arrived after so many trips, up to now."""
-        times = np.unique(np.linspace(0, min(self.time, lorry.trips), 120).astype(int)).astype(float)
-        arrived = np.minimum(self.goods, lorry.load * times)
-        x: Array = np.append(np.repeat(times, 2)[1:], min(self.time, lorry.trips))
+        arrivals = np.unique(np.linspace(0, min(lorry.trips, int(self.time + 0.5)), 120).astype(int)).astype(float)
+        arrived = np.minimum(self.goods, lorry.load * arrivals)
+        x: Array = np.append(np.repeat(np.maximum(0, arrivals - 0.5), 2)[1:], self.time)
         return Line(lorry.key, x, np.repeat(arrived, 2), lorry.role,
                     Message(N_("engine", "{load} a trip: {trips} trips"), load=lorry.load, trips=lorry.trips),
                     width=2, dash="solid" if lorry is self.full else "dash")

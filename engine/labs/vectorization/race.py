@@ -43,7 +43,7 @@ class Race(Lab):
     panels = (
         Panel("times", N_("engine", "Time of one call"), row=0, height=5, width=3),
         Panel("code", N_("engine", "What runs"), row=0, height=5, width=2),
-        Panel("table", N_("engine", "Comparison"), row=1, height=3),
+        Panel("table", N_("engine", "Comparison"), row=1, height=4),
     )
 
     task = Choice(
@@ -156,8 +156,8 @@ class Race(Lab):
             return
         fits = max(10, int(self.largest * SPARE * self.free_memory / self.memory))
         message = Message(
-            N_("engine", "N = {n} needs {need} GB of memory, {free} GB are free."), n=self.largest,
-            need=self.memory / 1e9, free=self.free_memory / 1e9,
+            N_("engine", "N = {n} needs {need} of memory, {free} are free."), n=self.largest,
+            need=in_bytes(self.memory), free=in_bytes(self.free_memory),
         )
         raise Diverged(Banner(message, Message(N_("engine", "Try N = {n}"), n=fits), {"largest": fits}))
 
@@ -187,10 +187,11 @@ class Race(Lab):
     # ---- What it shows.
 
     def marks(self) -> dict[str, Any]:
-        need = self.memory / 1e9
+        need = in_bytes(self.memory)
         if self.free_memory is None:
-            return {"largest": [Mark(self.largest, Message(N_("engine", "needs {need} GB"), need=need))]}
-        text = Message(N_("engine", "needs {need} GB, {free} GB are free"), need=need, free=self.free_memory / 1e9)
+            return {"largest": [Mark(self.largest, Message(N_("engine", "needs {need} of memory"), need=need))]}
+        free = in_bytes(self.free_memory)
+        text = Message(N_("engine", "needs {need} of memory, {free} are free"), need=need, free=free)
         fits = self.largest * SPARE * self.free_memory / max(1, self.memory)
         return {"largest": [Mark(min(float(LARGEST), fits), text)]}
 
@@ -210,6 +211,14 @@ class Race(Lab):
 
     def views(self) -> dict[str, View]:
         return self.pictures.views()
+
+
+def in_bytes(count: float) -> str:
+    """With a unit that suits: 540 MB."""
+    for scale, unit in ((1e9, "GB"), (1e6, "MB"), (1e3, "kB")):
+        if count >= scale:
+            return f"{count / scale:.3g} {unit}"
+    return f"{count:.0f} B"
 
 
 def batch_sizes(largest: int) -> list[int]:
