@@ -179,6 +179,7 @@ def font(size: str = "body", *, bold: bool = False, mono: bool = False, scale: f
     made = QFont(mono_family() if mono else family())
     made.setPixelSize(max(1, round(SIZES[size] * (text_scale() if scale is None else scale))))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # evenly spaced at any scale
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
 

@@ -91,6 +91,7 @@ class Canvas(QGraphicsItem):
         if still:
             painter.drawPixmap(0, 0, self._backdrop_of(shown[:still], painter))
         self._paint_marks(painter, shown[still:])
+        painter.setClipping(False)  # restore alone doesn't end the clip in Qt's SVG files
         painter.restore()
         self._painted = shown
 

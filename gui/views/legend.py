@@ -106,6 +106,7 @@ class Legend(QWidget):
             entry.toggled.connect(self._toggled)
             self.entries.append(entry)
             self._flow.addWidget(entry)
+            entry.show()
         self.setVisible(bool(named))
         self.updateGeometry()
 

@@ -11,7 +11,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QStyleOptionGraphicsItem, QVBoxLayout
 
 from engine.views import Axis, Handle, Mark, Plot, Rule
 from gui.theme import Theme
@@ -306,15 +306,29 @@ class PlotView(ViewWidget):
         if not self.legend.isHidden():
             self.legend.paint(painter)
         painter.restore()
-        target = QRectF(rect.topLeft() + QPointF(self.area.pos()), self.area.size())
         self.set_sharp(True)
-        self.readout.hide()
-        self.area.scene().prepareForPaint()
-        self.area.scene().render(painter, target, QRectF(self.area.rect()))
+        painter.save()
+        painter.translate(rect.topLeft() + QPointF(self.area.pos()))
+        for axis in self.axes.values():
+            _paint_item(painter, axis)
+            if axis.label.isVisible():
+                _paint_item(painter, axis.label)
+        _paint_item(painter, self.canvas)
+        for grip in self.grips.values():
+            _paint_item(painter, grip)
+        painter.restore()
         self.set_sharp(False)
 
     def close_view(self) -> None:
         self.area.close()
+
+
+def _paint_item(painter: QPainter, item: QGraphicsItem) -> None:
+    """Paint one item of the scene in its place. (QGraphicsScene.render leaves wrong clip paths in SVG files.)"""
+    painter.save()
+    painter.setTransform(item.sceneTransform(), True)
+    item.paint(painter, QStyleOptionGraphicsItem(), None)
+    painter.restore()
 
 
 def _can_be_moved(mark: Mark) -> bool:

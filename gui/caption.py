@@ -1,0 +1,50 @@
+"""What stands under a figure: the lab, the settings that it came from, the seed, and how far the run had gone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.lab import Lab, Snapshot
+from engine.parameters import Choice, Choices, Flag, Numbers, Parameter
+from engine.text import QT_TRANSLATE_NOOP as N_
+from gui.i18n import number, tr
+
+_LONGEST_LIST = 4
+_LONGEST_TEXT = 40
+
+
+def caption_for(snapshot: Snapshot, lab_class: type[Lab]) -> str:
+    """Title · the settings that have a symbol or are not at their defaults · seed · updates made."""
+    parts = [tr(lab_class.title)]
+    parts += [
+        text for name, parameter in lab_class.parameters.items()
+        if name not in Lab.common() and _matters(parameter, snapshot.values)
+        and (text := _setting(parameter, snapshot.values[name]))
+    ]
+    parts.append(tr(N_("gui", "seed {seed}"), seed=str(snapshot.values["seed"])))
+    if lab_class.runs:
+        parts.append(f"{tr(lab_class.step_name)} {number(snapshot.step)}")
+    return " · ".join(parts)
+
+
+def _matters(parameter: Parameter[Any], values: dict[str, Any]) -> bool:
+    if parameter.shown_if is not None and not parameter.shown_if(values):
+        return False
+    changed = bool(values[parameter.name] != parameter.default)
+    return changed if parameter.hidden or parameter.effect == "view" else changed or bool(parameter.symbol)
+
+
+def _setting(parameter: Parameter[Any], value: Any) -> str:
+    """One setting in words, or nothing if it would be too long to read."""
+    name = parameter.symbol or tr(parameter.label)
+    if isinstance(parameter, Flag):
+        return tr(parameter.label) if value else tr(N_("gui", "without {what}"), what=tr(parameter.label))
+    if isinstance(parameter, Choice):
+        return f"{tr(parameter.label)}: {tr(parameter.options[value])}"
+    if isinstance(parameter, Choices):
+        return f"{tr(parameter.label)}: {', '.join(tr(parameter.options[v]) for v in value)}"
+    if isinstance(parameter, Numbers):
+        return f"{name} = ({', '.join(map(number, value))})" if len(value) <= _LONGEST_LIST else ""
+    if isinstance(value, str):
+        return f"{name}: {value}" if value and len(value) <= _LONGEST_TEXT else ""
+    return f"{name} = {number(value)}{' ' + tr(parameter.unit) if parameter.unit else ''}"
