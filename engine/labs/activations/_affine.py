@@ -50,7 +50,7 @@ def line_in_words(slope: float, intercept: float, digits: int = 4) -> str:
 
 def number(value: float, digits: int = 4) -> str:
     """A number with a real minus sign."""
-    return f"{value:.{digits}g}".replace("-", "−")
+    return f"{value + 0.0:.{digits}g}".replace("-", "−")  # + 0.0 makes −0 to 0
 
 
 def factor(value: float) -> str:
