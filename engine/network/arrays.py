@@ -42,6 +42,11 @@ def product_with(matrix: Array, stacked: bool) -> Product:
     return partial(np.multiply if matrix.shape[-1] == 1 else np.matmul, matrix)
 
 
+def vector_product_with(matrix: Array, stacked: bool) -> Product:
+    """The function (v, out) that writes matrix · v, (…, n), into `out` for a vector v, also of length one."""
+    return partial(np.matmul, matrix) if stacked else matrix.dot
+
+
 def transposed(stack: Array) -> Array:
     """A view with the last two axes exchanged."""
     return stack.swapaxes(-1, -2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from engine.network.arrays import Array, product_with
+from engine.network.arrays import Array, vector_product_with
 from engine.network.initializers import Initializer
 from engine.network.layers import Generators, Layer, Pass, Signal, Storage
 
@@ -100,9 +100,9 @@ class BatchNormPass(Pass):
         self.mean_gradient, self.mean_product = np.zeros_like(layer.running)
         # A mean over the batch is a product with m entries of 1/m.
         self.shares, self.m = np.full(m, 1 / m, dtype), np.array(m, dtype)
-        self.x_times = product_with(self.x, stacked)
-        self.scratch_times = product_with(self.scratch, stacked)
-        self.gradient_times = product_with(self.gradient, stacked)
+        self.x_times = vector_product_with(self.x, stacked)
+        self.scratch_times = vector_product_with(self.scratch, stacked)
+        self.gradient_times = vector_product_with(self.gradient, stacked)
         self.gamma_column, self.beta_column = column(layer.gamma), column(layer.beta)
         self.mean_column, self.inverse_deviation_column = column(self.mean), column(self.inverse_deviation)
         self.mean_gradient_column, self.mean_product_column = column(self.mean_gradient), column(self.mean_product)

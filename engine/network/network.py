@@ -25,8 +25,8 @@ from engine.network.losses import Loss
 from engine.network.optimizers import Optimizer
 from engine.network.workspace import Workspace
 
-CHUNK = 1024
-"""Samples predicted at a time: few enough for the buffers of small networks to stay in the cache."""
+CHUNK, SMALLEST_CHUNK = 1024, 64
+"""Samples predicted at a time, by all models of a stack together: the buffers of small networks stay in the cache."""
 
 KEPT = 6
 """Workspaces kept: full and short batches and predictions of a few sizes."""
@@ -193,8 +193,9 @@ class Network:
 
     def _chunks(self, X: Array) -> Iterator[tuple[slice, Workspace]]:
         """Workspaces in prediction mode, with the samples of each slice of X run through the layers."""
-        for start in range(0, X.shape[-2], CHUNK):
-            part = slice(start, min(start + CHUNK, X.shape[-2]))
+        chunk = CHUNK if self.stack is None else max(SMALLEST_CHUNK, CHUNK // self.stack)
+        for start in range(0, X.shape[-2], chunk):
+            part = slice(start, min(start + chunk, X.shape[-2]))
             workspace = self.workspace(part.stop - start, training=False, own=X.ndim == 3)
             workspace.inputs[...] = X[..., part, :]
             workspace.forward()

@@ -207,11 +207,12 @@ def test_only_a_norm_after_a_dense_layer_is_folded() -> None:
         folded(net)
 
 
-def test_a_stack_on_one_shared_batch_is_as_many_single_networks() -> None:
+@pytest.mark.parametrize("m", [1, 2, 8])
+def test_a_stack_on_one_shared_batch_is_as_many_single_networks(m: int) -> None:
     rngs = [rng(i) for i in range(3)]
     layers = perceptron([5], 1, "tanh", batch_norm=True)
     stack = Network(2, layers, LogisticCrossEntropy(), rng=rngs, dtype=np.float64, stack=3)
-    x, y = rng(9).normal(size=(8, 2)), rng(10).integers(0, 2, 8)
+    x, y = rng(9).normal(size=(m, 2)), rng(10).integers(0, 2, m)
     stack.loss_and_gradients(x, y)
     for i in range(3):
         layers = perceptron([5], 1, "tanh", batch_norm=True)
