@@ -242,19 +242,19 @@ class Lab:
         """Set parameters: all of them or, if one is refused, none. Raises ParameterError.
 
         A restart parameter begins again; a live one acts from the next update on and is noted in the
-        journal, so that the saved run can be repeated; a view one is only shown.
+        journal, so that the saved run can be repeated; a view one is only shown. After a divergence a
+        live one begins again too: there is nothing to go on from.
         """
         checked = {n: v for n, v in self.validated(values).items() if v != self.values[n]}
         if not checked:
             return
         self.values = {**self.values, **checked}
         effects = {self.parameters[name].effect for name in checked}
-        if "restart" in effects:
+        if "restart" in effects or ("live" in effects and self.banner is not None):
             self.begin()
             return
         live = {name for name in checked if self.parameters[name].effect == "live"}
         if live:
-            self.banner = None
             if self.steps:
                 self._note({name: checked[name] for name in sorted(live)})
             else:

@@ -128,10 +128,10 @@ class Worker(QObject):
         """
         lab = self._lab
         paused = not self._running or self._catching_up
-        moment, diverged, over = self._moment(lab), lab.banner is not None, lab.finished
+        moment, over = self._moment(lab), lab.finished
         live = any(lab.parameter(name).effect == "live" and lab.values[name] != v for name, v in values.items())
         self._do(lambda lab: lab.change(values))
-        if paused and live and (diverged or (over and lab.finished)):
+        if paused and live and over and lab.finished:
             self._do(Lab.begin)
         if paused and moment and not lab.steps:
             self._catch_up(moment)

@@ -41,11 +41,11 @@ class Desk:
         self.folder = folder
         read, write = os.pipe()
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[write], stderr=subprocess.DEVNULL)
-        self.display = f":{os.read(read, 16).decode().strip()}"
-        os.close(read)
         os.close(write)
+        with os.fdopen(read) as number:
+            self.display = f":{number.readline().strip()}"
         self.environment = {
             **os.environ, "DISPLAY": self.display, "XDG_CONFIG_HOME": str(folder / "config"), "HOME": str(folder),
             "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8",
@@ -69,12 +69,17 @@ class Desk:
         for name in names:
             self.do("key", "--clearmodifiers", name)
 
+    def _dialog(self) -> str:
+        """The window in front of the main one."""
+        shown = self.do("search", "--onlyvisible", "--pid", str(self.program.pid), check=False).split()
+        return next((window for window in shown if window != self.window), "")
+
     def save(self, name: str) -> dict[str, object]:
         """Save the run by the keyboard, as a person would, and read the file."""
         path = self.folder / name
         self.keys("ctrl+s")
-        dialog = until(lambda: self.do("search", "--onlyvisible", "--name", "Save run", check=False).split())
-        self.do("windowfocus", "--sync", dialog[-1])
+        dialog = until(self._dialog)
+        self.do("windowfocus", "--sync", dialog)
         self.keys("ctrl+a")
         self.do("type", str(path))
         self.keys("Return")
