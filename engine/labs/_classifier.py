@@ -52,6 +52,7 @@ class Classifier:
 
     Errors are shares of wrongly classified samples, 1 − accuracy; losses are without the penalty. The
     best epoch is the one with the lowest validation loss: where early stopping would have stopped.
+    `seen_loss` is the mean loss of the batches of the last epoch, in training mode: with dropout on.
     `jitter`: before every epoch the training points are moved by new noise of this standard deviation.
     """
 
@@ -67,7 +68,9 @@ class Classifier:
         self.epoch = 0
         self.best_loss, self.best_epoch, self.best = math.inf, 0, network.parameters.copy()
         self.batch_loss = math.nan
+        self._sum = 0.0
         self.measure()
+        self.seen_loss = self.training_loss
 
     @property
     def steps_per_epoch(self) -> int:
@@ -82,8 +85,10 @@ class Classifier:
         self.batch_loss = float(self.trainer.step())
         if not math.isfinite(self.batch_loss):
             raise Diverged(too_fast(float(self.trainer.optimizer.learning_rate)))
+        self._sum += self.batch_loss
         if batches.position >= batches.samples:
             self.epoch += 1
+            self.seen_loss, self._sum = self._sum / self.steps_per_epoch, 0.0
 
     def measure(self) -> None:
         """Losses and errors of both sides at the present weights, and whether they are the best so far."""
@@ -136,10 +141,6 @@ def too_fast(learning_rate: float) -> Banner:
 SYMBOLS: tuple[tuple[Symbol, Symbol], ...] = (("circle", "square"), ("triangle", "diamond"))
 CLASSES: tuple[Role, Role] = ("class-a", "class-b")
 SIDES: tuple[Role, Role] = ("training", "validation")
-NAMES = (
-    (N_("engine", "A, training"), N_("engine", "B, training")),
-    (N_("engine", "A, validation"), N_("engine", "B, validation")),
-)
 
 
 def points(plane: Sides, by_side: bool) -> list[PlotMark]:
@@ -148,8 +149,8 @@ def points(plane: Sides, by_side: bool) -> list[PlotMark]:
     for side, (x, y) in enumerate(((plane.x, plane.y), (plane.held_x, plane.held_y))):
         for c in (0, 1):
             role, here = (SIDES[side] if by_side else CLASSES[c]), x[y == c]
-            marks.append(Points(f"{NAMES[side][c]}", here[:, 0], here[:, 1], role, NAMES[side][c], SYMBOLS[side][c], 7,
-                                0.85, filled=side == 0))
+            marks.append(Points(f"points-{side}-{c}", here[:, 0], here[:, 1], role, "", SYMBOLS[side][c], 7, 0.85,
+                                filled=side == 0))
     return marks
 
 

@@ -1,0 +1,1 @@
+"""Dropout and weight penalties: labs of tab 4."""
