@@ -157,7 +157,9 @@ def test_batch_sizes_have_both_neighbours_of_every_power_of_two() -> None:
 
 def test_neighbour_ratios_by_hand() -> None:
     b = np.array([7.0, 8, 9, 12, 15, 16])
-    assert pictures.neighbour_ratios(b, b * [2, 1, 4, 9, 9, 9]).tolist() == [pytest.approx(1 / 3)]
+    times = b * [2, 1, 4, 10, 9, 9]
+    assert pictures.neighbour_ratios(b, times).tolist() == [pytest.approx(1 / 3)]
+    assert pictures.halfway_ratios(b, times).tolist() == [2.0]
 
 
 @given(st.lists(st.floats(-8, 2), max_size=8))

@@ -71,10 +71,13 @@ class Pictures:
             marks += self._histogram(who, role, dash, int(size), float(error))
         reach = 3.5 * self.lab.deviation[0]
         peak = max((_normal(0, float(error)) for error in errors if error > 0), default=1.0)
-        marks += self._means(1.24 * peak)
+        top = 1.25 * peak
+        while any(mark.heights.max() > 0.95 * top for mark in marks if isinstance(mark, Bars)):
+            top *= 1.25  # in steps: the few first draws make high bars, and the axis shouldn't follow each
+        marks += self._means(0.99 * top)
         scores = Axis(N_("engine", "mean score of the sample, paper 1 (points)"), self.lab.mean[0] - reach,
                       self.lab.mean[0] + reach)
-        return Plot(scores, Axis(N_("engine", "density (1/points)"), 0, 1.25 * peak), marks)
+        return Plot(scores, Axis(N_("engine", "density (1/points)"), 0, top), marks)
 
     def _means(self, top: float) -> list[Mark]:
         """The true mean and that of all students, each named on its own side."""
@@ -93,7 +96,7 @@ class Pictures:
         if error <= 0:
             return []
         label = Message(N_("engine", "{size} at a time: ± {error}"), size=size, error=error)
-        edges = self.lab.mean[0] + error * np.linspace(-4, 4, 33)
+        edges = self.lab.mean[0] + error * np.linspace(-4, 4, 25)
         same_size = self.lab.history["batch_size"][-RECENT:] == self.lab.batch
         means = self.lab.history[f"{who}_0_{self.lab.drawing}"][-RECENT:]
         means = means[same_size] if who == "batch" else means

@@ -152,8 +152,7 @@ class Pictures:
         return causes
 
     def _no_step(self, name: str) -> Plot:
-        ended = (N_("engine", "{name} diverged: its next update would leave the neighbourhood.")
-                 if self.lab.paths[name].left else N_("engine", "{name} has arrived at its last update."))
+        ended = N_("engine", "{name} diverged") if self.lab.paths[name].left else N_("engine", "{name} has arrived")
         tag = Tag("ended", 0, 0, Message(ended, name=OPTIMIZERS[name].label), "muted", (0.5, 0.5))
         return Plot(Axis("Δw₀", -1, 1), Axis("Δw₁", -1, 1), [tag], legend=False)
 

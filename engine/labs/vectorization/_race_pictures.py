@@ -141,14 +141,25 @@ class Pictures:
         return Prose([*self._code.paragraphs, *self._verdict()])
 
     def _verdict(self) -> list[Words]:
-        """Whether powers of two are faster than their neighbours here."""
+        """Whether powers of two are faster than their neighbours here, and whether it is their being powers of two."""
         found: list[Words] = []
         for way, dtype, rows in self._curves():
             if way.key == "at-once" and len(ratios := neighbour_ratios(rows[:, 0], rows[:, 1])):
                 gain = 100 * (1 - float(np.median(ratios)))
                 scatter = 100 * float(np.median((rows[:, 3] - rows[:, 2]) / rows[:, 1]))
-                found.append(Message(self._judgement(gain, scatter), format=dtype, gain=abs(gain), scatter=scatter))
+                found.append(Message(self._judgement(gain, scatter), format=dtype, gain=round(abs(gain)),
+                                     scatter=round(scatter)))
+                between = 100 * float(np.median(halfway_ratios(rows[:, 0], rows[:, 1])) - 1)
+                found.append(Message(self._comparison(between), format=dtype, part=round(abs(between))))
         return found
+
+    @staticmethod
+    def _comparison(between: float) -> str:
+        if between <= 0:
+            return N_("engine", "{format}: sizes half-way, such as 24 and 48, take {part}% less than the powers of two "
+                                "around them.")
+        return N_("engine", "{format}: sizes half-way, such as 24 and 48, take {part}% more than the powers of two "
+                            "around them.")
 
     @staticmethod
     def _judgement(gain: float, scatter: float) -> str:
@@ -166,9 +177,9 @@ class Pictures:
     def _table(self) -> View:
         if self.lab.table == "machine":
             return self._machine()
-        if self.lab.table == "digits" and self.lab.contest is not LAYER:
-            return self._digits()
-        return self._speeds()
+        if self.lab.contest is LAYER:
+            return self._powers()
+        return self._digits() if self.lab.table == "digits" else self._speeds()
 
     def _compared_size(self) -> int:
         """The measured N next to the one that is looked at; 0 as long as there is none."""
@@ -183,19 +194,33 @@ class Pictures:
         return [(way, dtype, rows[0]) for way, dtype, rows in found if len(rows)]
 
     def _speeds(self) -> Table:
-        n = int(self.lab.history["n"].max()) if self.lab.contest is LAYER and self._seen else self._compared_size()
+        n = self._compared_size()
         rows = self._at(n)
         slowest = rows[0][2][1] if rows else 1.0
         heads: list[Words] = [
             Message(N_("engine", "at {n}"), n=n), N_("engine", "format"), N_("engine", "time"), N_("engine", "repeats"),
-            N_("engine", "per sample") if self.lab.contest is LAYER else N_("engine", "per number"),
-            N_("engine", "times faster"),
+            N_("engine", "per number"), N_("engine", "times faster"),
         ]
         return Table(heads, [
             [way.code.splitlines()[-1].strip(), dtype, seconds(row[1]), f"{seconds(row[2])} – {seconds(row[3])}",
              seconds(row[1] / n), round_to(slowest / row[1])]
             for way, dtype, row in rows
         ])
+
+    def _powers(self) -> Table:
+        """Time per sample at each power of two, beside its neighbours."""
+        heads: list[Words] = [
+            N_("engine", "batch size"), N_("engine", "format"), N_("engine", "one less"), N_("engine", "power of two"),
+            N_("engine", "one more"), N_("engine", "half as many again"),
+        ]
+        body = []
+        for way, dtype, rows in self._curves():
+            if way.key == "at-once":
+                per_sample = dict(zip(rows[:, 0].astype(int).tolist(), rows[:, 1] / rows[:, 0], strict=True))
+                body += [[str(b), dtype, *(seconds(per_sample[size]) if size in per_sample else "–"
+                                           for size in (b - 1, b, b + 1, 3 * b // 2))]
+                         for b in per_sample if b >= 8 and b & (b - 1) == 0]
+        return Table(heads, body)
 
     def _digits(self) -> Table:
         """The sums at one N, cut where they leave the exact one."""
@@ -275,6 +300,14 @@ def neighbour_ratios(b: Array, times: Array) -> Array:
         2 * per_sample[p] / (per_sample[p - 1] + per_sample[p + 1])
         for p in powers if {p - 1, p + 1} <= per_sample.keys()
     ])
+
+
+def halfway_ratios(b: Array, times: Array) -> Array:
+    """Time per sample at 12, 24, 48 … over the mean of the powers of two around, where both are there."""
+    per_sample = dict(zip(b.astype(int).tolist(), (times / b).tolist(), strict=True))
+    powers = [size for size in per_sample if size >= 8 and size & (size - 1) == 0 and 2 * size in per_sample]
+    ratios = [2 * per_sample[3 * p // 2] / (per_sample[p] + per_sample[2 * p]) for p in powers]
+    return np.array(ratios or [1.0])
 
 
 def seconds(time: float) -> str:

@@ -200,12 +200,15 @@ class LorryLab(Lab):
     def _rushing(self, lorry: Lorry) -> list[PlotMark]:
         """More trips a tick than the eye could follow: the lorry is drawn in the middle of its road."""
         load = Message(N_("engine", "{load} at a time"), load=lorry.load)
-        return self._vehicle(lorry, 0.5, load, lorry.load if lorry.trips_made(self.time) < lorry.trips else 0)
+        busy = lorry.trips_made(self.time) < lorry.trips
+        return self._vehicle(lorry, 0.5 if busy else 0.0, load, lorry.load if busy else 0)
 
     def _vehicle(self, lorry: Lorry, place: float, label: Words, aboard: int) -> list[PlotMark]:
         """The lorry, facing where it goes, with its goods on it."""
         key, ahead = lorry.key, 1 if aboard else -1
-        made = Message(N_("engine", "{made} of {trips} trips"), made=lorry.trips_made(self.time), trips=lorry.trips)
+        text = (N_("engine", "{made} of {trips} trips") if self.kind == "tonnes" else
+                N_("engine", "{made} of {trips} instructions"))
+        made = Message(text, made=lorry.trips_made(self.time), trips=lorry.trips)
         count = np.arange(min(ROWS * COLUMNS, trips_needed(aboard, self.piece)))
         goods_x = place + ahead * (0.04 - BOX[0] + 0.055 * (count // ROWS))
         return [

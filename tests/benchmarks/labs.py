@@ -1,0 +1,118 @@
+"""What two labs promise in the window: `python -m tests.benchmarks.labs`.
+
+The race must leave the window in time and stop at once while loops over ten million numbers run;
+five optimizers with 2,000 updates each must be redrawn while their start is dragged. Both are
+measured in the real window (Xvfb will do), from the outside.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import numpy as np
+
+from engine.lab import Lab
+from engine.labs.descent.optimizers import Optimizers
+from engine.labs.vectorization.race import Race
+from tests.benchmarks.window import Lateness, spin
+
+WATCHED = 20.0
+"""Seconds of the race for each kind of loop."""
+LOOPS = ("index", "lists", "builtin")
+CANCELS, DRAGS = 20, 40
+
+
+def page_of(lab: type[Lab], values: dict[str, Any]) -> Any:
+    from gui.lab_page import LabPage
+
+    page = LabPage(lab, [(lab.key, lab.title)], values)
+    page.resize(1280, 760)
+    page.show()
+    wait_for(lambda: page.snapshot is not None, 10)
+    spin(1)
+    return page
+
+
+def wait_for(done: Callable[[], bool], seconds: float) -> float:
+    """Milliseconds until `done`, while the window goes on."""
+    from PySide6.QtCore import QEventLoop
+
+    began, loop = time.perf_counter(), QEventLoop()
+    while not done() and time.perf_counter() < began + seconds:
+        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+    return 1000 * (time.perf_counter() - began)
+
+
+def race() -> dict[str, float]:
+    """How late the window is and how soon a pause takes effect, at N = 10⁷."""
+    page = page_of(Race, {"largest": 10**7, "repeats": 31})
+    lab = page.runner.worker.lab
+    found = {}
+    for key in LOOPS:  # from just before the turn of this loop at 10⁷ on
+        turn = next(i for i, t in enumerate(lab.watch.turns) if t.size == 10**7 and t.way and t.way.key == key)
+        page.runner.call(lambda lab, turn=turn: setattr(lab.watch, "turn", turn))
+        page.runner.run(True)
+        spin(3)
+        lateness = Lateness()
+        spin(WATCHED)
+        lateness.timer.stop()
+        found[f"{key}: late p99 ms"] = float(np.percentile(lateness.late, 99))
+        found[f"{key}: late max ms"] = max(lateness.late)
+        found[f"{key}: cancel max ms"] = max(cancel(page) for _ in range(CANCELS))
+    page.shut()
+    return found
+
+
+def cancel(page: Any) -> float:
+    """From pausing to standing still."""
+    page.runner.run(True)
+    wait_for(lambda: page.running, 5)
+    spin(0.1)
+    page.runner.run(False)
+    return wait_for(lambda: not page.running, 5)
+
+
+def drag(surface: str) -> dict[str, float]:
+    """From moving the start to the painted frame that shows it."""
+    preset = Optimizers.preset("valley" if surface == "bowl" else surface)
+    page = page_of(Optimizers, {**preset.values, "updates": 2000})
+    times = []
+    for i in range(DRAGS):
+        start = (float(0.6 * np.cos(i / 5)), float(0.6 * np.sin(i / 5)))
+        began = time.perf_counter()
+        page.set_values({"start_at": start})
+        wait_for(lambda start=start: page.snapshot.values["start_at"] == start, 2)
+        page.cards["surface"].view.repaint()
+        times.append(1000 * (time.perf_counter() - began))
+        spin(0.05)
+    page.shut()
+    low, high = np.percentile(times, [50, 95])
+    return {f"{surface}: drag p50 ms": float(low), f"{surface}: drag p95 ms": float(high)}
+
+
+GOALS = {"late max ms": "≤ 50", "cancel max ms": "≤ 200", "drag p50 ms": "≤ 50", "drag p95 ms": "≤ 50"}
+
+
+def main() -> int:
+    from gui.app import collect_on_timer, make_application
+
+    collector = collect_on_timer(make_application())
+    found = {}
+    for surface in ("bowl", "rosenbrock", "beale", "formula"):
+        found |= drag(surface)
+    found |= race()
+    collector.stop()
+    print(f"{'':28}{'measured':>10}{'wanted':>10}")
+    for name, value in found.items():
+        print(f"{name:28}{value:10.1f}{GOALS.get(name.split(': ')[1], ''):>10}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
