@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from engine.lab import Lab, Snapshot
@@ -16,11 +17,12 @@ _LONGEST_TEXT = 40
 def caption_for(snapshot: Snapshot, lab_class: type[Lab]) -> str:
     """Title · the settings that have a symbol or are not at their defaults · seed · updates made."""
     parts = [tr(lab_class.title)]
-    parts += [
-        text for name, parameter in lab_class.parameters.items()
-        if name not in Lab.common() and _matters(parameter, snapshot.values)
-        and (text := _setting(parameter, snapshot.values[name]))
+    told = [
+        p for name, p in lab_class.parameters.items() if name not in Lab.common() and _matters(p, snapshot.values)
     ]
+    symbols = Counter(p.symbol for p in told)
+    named = [(p.symbol if symbols[p.symbol] == 1 else "", p) for p in told]
+    parts += [text for symbol, p in named if (text := _setting(p, snapshot.values[p.name], symbol))]
     parts.append(tr(N_("gui", "seed {seed}"), seed=str(snapshot.values["seed"])))
     if lab_class.runs:
         parts.append(f"{tr(lab_class.step_name)} {number(snapshot.step)}")
@@ -34,9 +36,9 @@ def _matters(parameter: Parameter[Any], values: dict[str, Any]) -> bool:
     return changed if parameter.hidden or parameter.effect == "view" else changed or bool(parameter.symbol)
 
 
-def _setting(parameter: Parameter[Any], value: Any) -> str:
+def _setting(parameter: Parameter[Any], value: Any, symbol: str) -> str:
     """One setting in words, or nothing if it would be too long to read."""
-    name = parameter.symbol or tr(parameter.label)
+    name = symbol or tr(parameter.label)
     if isinstance(parameter, Flag):
         return tr(parameter.label) if value else tr(N_("gui", "without {what}"), what=tr(parameter.label))
     if isinstance(parameter, Choice):

@@ -345,9 +345,14 @@ class RuleArtist(Artist):
         self._pen = theme.pen(self.mark.role, self.mark.width, self.mark.dash)
         self._font, self._text = look.font("small"), tr(self.mark.label)
         self._colour = theme.colour(self.mark.role)
-        self._label = self._label_rect(frame, at, upright) if self._text else None
+        self._frame = frame
+        self.label = self.own_label()
 
-    def _label_rect(self, frame: Frame, at: float, upright: bool) -> QRectF:
+    def own_label(self) -> QRectF | None:
+        """Where the words go if nothing else is there."""
+        if not self._text:
+            return None
+        frame, at, upright = self._frame, self.at, self.mark.axis == "x"
         metrics = QFontMetricsF(self._font)
         width, height = metrics.horizontalAdvance(self._text) + 2, metrics.height()
         if upright:
@@ -360,10 +365,10 @@ class RuleArtist(Artist):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, sharp or self.mark.width > 1)
         painter.setPen(self._pen)
         painter.drawLine(*self._ends)
-        if self._label is not None:
+        if self.label is not None:
             painter.setFont(self._font)
             painter.setPen(self._colour)
-            painter.drawText(self._label, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), self._text)
+            painter.drawText(self.label, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), self._text)
 
 
 class TagArtist(Artist):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from engine.views import Mark
 from gui.theme import Theme
-from gui.views.artists import ARTISTS, Artist
+from gui.views.artists import ARTISTS, Artist, RuleArtist
 from gui.views.frame import Frame
 from gui.views.ranges import Range, union
 
@@ -73,7 +73,18 @@ class Canvas(QGraphicsItem):
             self.artists[key].place(self.frame, self.theme)
             self.placed += 1
             self._versions[key] = self.placed
+        self._part_labels()
         self.update()
+
+    def _part_labels(self) -> None:
+        """Move the words of upright rules down where they would stand in each other's way."""
+        taken: list[QRectF] = []
+        for key, artist in self.artists.items():
+            if isinstance(artist, RuleArtist) and key in self._versions and (label := artist.own_label()) is not None:
+                while any(label.intersects(other) for other in taken) and label.bottom() < self.frame.height / 2:
+                    label.translate(0, label.height())
+                artist.label = label
+                taken.append(label)
 
     def hide_marks(self, keys: frozenset[str]) -> None:
         if keys != self.hidden:

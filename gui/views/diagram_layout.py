@@ -12,6 +12,8 @@ from engine.views import Array, Diagram
 
 _LINE = 14.0
 _NAME = 15.0
+_BESIDE, _BESIDE_WORDS = 20.0, 54.0
+"""From a unit's circle to the middle of a label on a line that leaves it."""
 _LARGEST, _SMALLEST = 24.0, 3.0
 _LARGEST_HEAT = 46.0
 
@@ -74,6 +76,7 @@ class EdgeGeometry:
         self.lines: Array = np.array(flat, dtype=float).reshape(-1, 4)
         """Shape (edges, 4): x and y of the source, x and y of the target."""
         self._sizes = {unit.key: len(layer) for layer in diagram.layers for unit in layer}
+        self._worded = {unit.key for layer in diagram.layers for unit in layer if any(map(str, unit.lines))}
         self._layout = layout
 
     @cached_property
@@ -85,11 +88,14 @@ class EdgeGeometry:
     def label_place(self, index: int) -> QPointF:
         """Along edge `index` at the share where the labels of all edges of a full layer stand equally far apart.
 
-        With n targets at the same pitch that is 1/(n + 1) of the way, but clear of the source's circle.
+        With n targets at the same pitch that is 1/(n + 1) of the way, but clear of the source's circle and of
+        the words under it.
         """
         x0, y0, x1, y1 = self.lines[index]
         length = float(np.hypot(x1 - x0, y1 - y0)) or 1.0
-        share = max(1 / (self._sizes[self.edges[index].target] + 1), (self._layout.half + 20) / length)
+        edge = self.edges[index]
+        clear = self._layout.half + (_BESIDE_WORDS if edge.source in self._worded else _BESIDE)
+        share = max(1 / (self._sizes[edge.target] + 1), clear / length)
         share = min(share, 0.5)
         return QPointF(x0 + share * (x1 - x0), y0 + share * (y1 - y0))
 

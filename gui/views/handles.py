@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -24,6 +24,7 @@ class Grip(QGraphicsObject):
     """Something that the mouse or the arrow keys move; `moved` gives the parameter and its new value."""
 
     moved = Signal(str, object)
+    in_figures: ClassVar[bool] = True
 
     def __init__(self, parent: QGraphicsItem, theme: Theme) -> None:
         super().__init__(parent)
@@ -125,6 +126,7 @@ class RuleGrip(Grip):
     """The strip along a rule that can be dragged across; sets a parameter of one number."""
 
     mark: Rule
+    in_figures = False
 
     @property
     def upright(self) -> bool:

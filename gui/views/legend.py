@@ -16,7 +16,9 @@ from gui.i18n import tr
 from gui.theme import Theme
 from gui.views import symbols
 
-_SAMPLE = 10.0
+_SAMPLE, _LINE_SAMPLE = 10.0, 16.0
+_SAMPLES = {"dash": [3.0, 2.0, 3.0, 9.0], "dot": [1.0, 1.5]}
+"""Dash patterns that come out even on the length of a sample, in widths of its line."""
 _SPACE = 8.0
 _BETWEEN = 16
 
@@ -39,7 +41,16 @@ class Entry(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         metrics = QFontMetricsF(self.font())
-        return QSize(round(_SAMPLE + _SPACE + metrics.horizontalAdvance(self.text())) + 4, round(metrics.height()) + 4)
+        width = self._sample_width + _SPACE + metrics.horizontalAdvance(self.text())
+        return QSize(round(width) + 4, round(metrics.height()) + 4)
+
+    @property
+    def _is_line(self) -> bool:
+        return isinstance(self.mark, Contours) or (isinstance(self.mark, Line) and self.mark.dash != "solid")
+
+    @property
+    def _sample_width(self) -> float:
+        return _LINE_SAMPLE if self._is_line else _SAMPLE
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -53,10 +64,10 @@ class Entry(QAbstractButton):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self.isChecked() else 0.4)
-        self._sample(painter, QPointF(rect.left() + 2 + _SAMPLE / 2, rect.center().y()))
+        self._sample(painter, QPointF(rect.left() + 2 + self._sample_width / 2, rect.center().y()))
         painter.setFont(self.font())
         painter.setPen(self.theme.colour("text"))
-        words = rect.adjusted(2 + _SAMPLE + _SPACE, 0, 40, 0)
+        words = rect.adjusted(2 + self._sample_width + _SPACE, 0, 40, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
         painter.restore()
 
@@ -68,10 +79,13 @@ class Entry(QAbstractButton):
             symbols.draw(painter, mark.symbol, at, min(_SAMPLE, max(8.0, mark.size)), colour, edge, mark.filled)
         elif isinstance(mark, (Band, Bars, Span)):
             painter.fillRect(QRectF(at.x() - 5, at.y() - 5, 10, 10), self.theme.colour(role, max(0.35, mark.alpha)))
-        elif isinstance(mark, Contours) or (isinstance(mark, Line) and mark.dash != "solid"):
-            dash = mark.dash if isinstance(mark, Line) else "solid"
-            painter.setPen(self.theme.pen(role, 2, dash))
-            painter.drawLine(at - QPointF(7, 0), at + QPointF(7, 0))
+        elif self._is_line:
+            pen = QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+            pattern = _SAMPLES.get(mark.dash if isinstance(mark, Line) else "solid")
+            if pattern:
+                pen.setDashPattern(pattern)
+            painter.setPen(pen)
+            painter.drawLine(at - QPointF(_LINE_SAMPLE / 2, 0), at + QPointF(_LINE_SAMPLE / 2, 0))
         else:
             symbols.draw(painter, "circle", at, _SAMPLE, colour, colour, True)
 

@@ -19,6 +19,7 @@ from gui.views.artists import PointsArtist
 from gui.views.axes import PlotAxis
 from gui.views.base import ViewWidget
 from gui.views.canvas import Canvas
+from gui.views.colour_bar import ColourBar
 from gui.views.frame import Frame
 from gui.views.handles import KEYS, Grip, HandleGrip, RuleGrip
 from gui.views.legend import Legend
@@ -82,6 +83,8 @@ class PlotView(ViewWidget):
         self.area = PlotArea(self, self.box, self.axes)
         self.canvas = Canvas(self.box, self.theme)
         self.readout = ReadoutItem(self.box, self.theme)
+        self.colour_bar = ColourBar(self.theme)
+        self.area.plotItem.layout.addItem(self.colour_bar, 2, 3)
         self.grips: dict[str, Grip] = {}
         self.chosen: Grip | None = None
         self._by_hand = False
@@ -108,6 +111,7 @@ class PlotView(ViewWidget):
             self._show_axes(view)
         fresh = self.canvas.show_marks(view.marks)
         self.legend.show_marks(view.marks, view.legend)
+        self.colour_bar.show_marks(view.marks)
         self.canvas.hide_marks(self.legend.hidden_keys())
         if not self._fit():
             self.canvas.place(fresh)
@@ -278,6 +282,7 @@ class PlotView(ViewWidget):
         self.canvas.theme = self.readout.theme = new
         self.area.setBackground(new.colour("card"))
         self.legend.set_theme(new)
+        self.colour_bar.set_theme(new)
         if self.view is not None:
             self._show_axes_again()
             self.canvas.place()
@@ -314,8 +319,10 @@ class PlotView(ViewWidget):
             if axis.label.isVisible():
                 _paint_item(painter, axis.label)
         _paint_item(painter, self.canvas)
+        _paint_item(painter, self.colour_bar)
         for grip in self.grips.values():
-            _paint_item(painter, grip)
+            if grip.in_figures:
+                _paint_item(painter, grip)
         painter.restore()
         self.set_sharp(False)
 

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout
 
 from engine.views import Table
@@ -20,6 +20,8 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _ROW = 24.0
 _PAD = 8.0
+_MEASURED = 50
+"""Rows that the widths of the columns are taken from."""
 
 
 def is_number(cell: Any) -> bool:
@@ -47,6 +49,35 @@ def _parse(text: str) -> float | None:
     except ValueError:
         value, good = QLocale().toDouble(text)
         return value if good else None
+
+
+def column_widths(table: Table, room: float) -> list[float]:
+    """Widths for the columns that together fill `room`: what each needs, and an equal share of what is left.
+
+    Where there is too little, the widest columns give.
+    """
+    body, head = QFontMetricsF(look.font()), QFontMetricsF(look.font("axis"))
+    needs = []
+    for i, name in enumerate(table.columns):
+        cells = [body.horizontalAdvance(words(row[i])) for row in table.rows[:_MEASURED] if i < len(row)]
+        needs.append(max([head.horizontalAdvance(tr(name)), *cells]) + 2 * _PAD + 4)
+    if not needs:
+        return []
+    spare = (room - sum(needs)) / len(needs)
+    if spare >= 0:
+        return [need + spare for need in needs]
+    limit = _level(needs, room)
+    return [min(need, limit) for need in needs]
+
+
+def _level(needs: list[float], room: float) -> float:
+    """The width that the widest columns are cut to so that all fit into `room`."""
+    left, kept = room, len(needs)
+    for need in sorted(needs):
+        if need * kept > left:
+            break
+        left, kept = left - need, kept - 1
+    return left / max(1, kept)
 
 
 class TableModel(QAbstractTableModel):
@@ -132,11 +163,21 @@ class Grid(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(round(_ROW))
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(20)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+
+    def fit_columns(self) -> None:
+        """Share the width among the columns; only ever called when the shape or the size is another."""
+        for i, width in enumerate(column_widths(self._rows.table, self.viewport().width())):
+            self.setColumnWidth(i, int(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.matches(QKeySequence.StandardKey.Paste) and self._rows.table.edits:
@@ -177,7 +218,8 @@ class TableView(ViewWidget):
         before, self.view = self.view, view
         if view is before:
             return
-        self.model.show_table(view)
+        if self.model.show_table(view):
+            self.grid.fit_columns()
         self.grid.setAccessibleName(", ".join(tr(head) for head in view.columns))
         if before is None or view.selected != before.selected:
             self._select(view.selected)
@@ -195,6 +237,7 @@ class TableView(ViewWidget):
     def set_theme(self, new: Theme) -> None:
         super().set_theme(new)
         self.grid.setFont(look.font())
+        self.grid.fit_columns()
 
     def retranslate(self) -> None:
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, self.model.columnCount() - 1))
@@ -224,9 +267,10 @@ class TableView(ViewWidget):
             self._paint_row(painter, rect, i + 1, [words(cell) for cell in row], numeric)
 
     def _paint_row(self, painter: QPainter, rect: QRectF, row: int, cells: list[str], numeric: list[bool]) -> None:
-        width = rect.width() / max(1, len(numeric))
-        metrics = QFontMetricsF(painter.font())
-        for i, (cell, right) in enumerate(zip(cells, numeric, strict=False)):
-            box = QRectF(rect.left() + i * width + _PAD, rect.top() + row * _ROW, width - 2 * _PAD, _ROW)
+        assert self.view is not None
+        metrics, x = QFontMetricsF(painter.font()), rect.left()
+        for cell, right, width in zip(cells, numeric, column_widths(self.view, rect.width()), strict=False):
+            box = QRectF(x + _PAD, rect.top() + row * _ROW, width - 2 * _PAD, _ROW)
+            x += width
             text = metrics.elidedText(cell, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, _RIGHT if right else _LEFT, text)
