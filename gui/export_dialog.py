@@ -7,7 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import (
-    QComboBox, QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
 )
 
 from engine.text import QT_TRANSLATE_NOOP as N_
@@ -97,7 +106,8 @@ class ExportDialog(QDialog):
         try:
             export.export(
                 self.page.snapshot, self.page.lab_class, path, panel=self._part.currentData(),
-                theme=self._theme.currentData(), size=(self._width.value(), self._height.value()), dpi=self._dpi.value())
+                theme=self._theme.currentData(), size=(self._width.value(), self._height.value()),
+                dpi=self._dpi.value())
         except OSError as error:
             self.said.emit(tr(N_("gui", "Not exported: {reason}"), reason=str(error)))
             return

@@ -36,8 +36,7 @@ def number(value: Any, digits: int = 4) -> str:
         return QLocale().toString(value)
     if value and not 1e-3 <= abs(value) < 1e6:
         return scientific(value, digits)
-    text = QLocale().toString(value, "g", digits) if abs(value) < 10**digits else QLocale().toString(round(value))
-    return text
+    return QLocale().toString(value, "g", digits) if abs(value) < 10**digits else QLocale().toString(round(value))
 
 
 def steady(value: Any, digits: int = 3) -> str:

@@ -10,157 +10,33 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
-    QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
 )
 
-from engine.lab import Lab, Panel, Snapshot
+from engine.lab import Lab, Snapshot
 from engine.record import Run
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from engine.views import Action, Banner
 from gui import theme
-from gui.editors import Editor, make_editor
-from gui.flow import FlowLayout
+from gui.banner import BannerBar
+from gui.card import Card
+from gui.editors import make_editor
 from gui.i18n import tr
 from gui.pin_list import PinList
 from gui.pins import Pins
 from gui.runner import Runner
+from gui.side_panel import SidePanel
 from gui.transport import Transport
 from gui.undo import Change
-from gui.views import ViewWidget, make_view, prepare
+from gui.views import prepare
 
 FRAME_MS = 16
-
-
-class Card(QFrame):
-    """One panel: its title, the controls that belong to it, an export button, and the view."""
-
-    export_wanted = Signal(str)
-    action_wanted = Signal(object)
-
-    def __init__(self, panel: Panel, editors: Sequence[Editor]) -> None:
-        super().__init__()
-        self.setProperty("card", True)
-        self._actions: Sequence[Action] = ()
-        self._buttons: list[QPushButton] = []
-        self.panel = panel
-        self.view: ViewWidget | None = None
-        self._title = QLabel()
-        self._title.setProperty("role", "card-title")
-        self._export = QToolButton()
-        self._export.setAutoRaise(True)
-        self._export.setIconSize(QSize(14, 14))
-        self._export.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._export.clicked.connect(lambda: self.export_wanted.emit(panel.key))
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        for editor in editors:
-            head.addWidget(editor)
-        self._action_row = QHBoxLayout()
-        self._action_row.setSpacing(8)
-        head.addLayout(self._action_row)
-        head.addWidget(self._export)
-        self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(12, 8, 8, 8)
-        self._body.setSpacing(4)
-        self._body.addLayout(head)
-        self.retranslate()
-
-    def show_view(self, view: Any) -> ViewWidget | None:
-        """Show `view`; returns the widget if it was made just now."""
-        made = None
-        if self.view is not None and not isinstance(view, self.view.shows):
-            self.close_view()
-        if self.view is None:
-            made = self.view = make_view(view)
-            self._body.addWidget(self.view, 1)
-        self.view.show_view(view)
-        return made
-
-    def show_actions(self, actions: Sequence[Action]) -> None:
-        """One button for each action, in the card's head."""
-        self._actions = actions
-        while len(self._buttons) < len(actions):
-            button = QPushButton()
-            button.setProperty("chip", True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(self._action_clicked(len(self._buttons)))
-            self._buttons.append(button)
-            self._action_row.addWidget(button)
-        for i, button in enumerate(self._buttons):
-            button.setVisible(i < len(actions))
-            if i < len(actions) and button.text() != (text := tr(actions[i].label)):
-                button.setText(text)
-
-    def _action_clicked(self, index: int) -> Callable[[], None]:
-        def do() -> None:
-            if index < len(self._actions):
-                self.action_wanted.emit(self._actions[index])
-        return do
-
-    def close_view(self) -> None:
-        if self.view is not None:
-            self.view.close_view()
-            self.view.deleteLater()
-            self.view = None
-
-    def retranslate(self) -> None:
-        self._title.setText(tr(self.panel.title))
-        self._export.setIcon(theme.icon("export", theme.current().colour("muted")))
-        self._export.setToolTip(tr(N_("gui", "Export this figure (Ctrl+E exports the page)")))
-        self._export.setAccessibleName(tr(N_("gui", "Export {title}"), title=self.panel.title))
-        self.show_actions(self._actions)
-        if self.view is not None:
-            self.view.retranslate()
-
-
-class BannerBar(QFrame):
-    """A message that stays until it is dealt with, with a fix that can be clicked."""
-
-    fix_wanted = Signal(dict)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("banner", True)
-        self.setAccessibleName("banner")
-        self.banner: Banner | None = None
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._fix, self._close = QPushButton(), QToolButton()
-        self._close.setAutoRaise(True)
-        self._fix.clicked.connect(self._fixed)
-        self._close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._fix)
-        row.addWidget(self._close)
-        self.hide()
-
-    def show_banner(self, banner: Banner | None) -> None:
-        if banner is self.banner:
-            return
-        self.banner = banner
-        self.setVisible(banner is not None)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._close.setIcon(theme.icon("close", theme.current().colour("muted")))
-        self._close.setAccessibleName(tr(N_("gui", "Close")))
-        if self.banner is None:
-            return
-        self._text.setText(tr(self.banner.message))
-        self._fix.setVisible(bool(self.banner.fix))
-        self._fix.setText(tr(self.banner.fix_label or N_("gui", "Try it")))
-
-    def _fixed(self) -> None:
-        if self.banner is not None:
-            self.fix_wanted.emit(dict(self.banner.fix))
 
 
 class LabPage(QWidget):
@@ -225,6 +101,12 @@ class LabPage(QWidget):
         self.transport.again_wanted.connect(self.again)
         self.transport.speed_changed.connect(self.runner.set_speed)
         self.transport.time_moved.connect(self.go_to)
+        self._pin_list = PinList(self.pins)
+        self._pin_list.changed.connect(self._pins_changed)
+        controls = [editor for editor in self.editors.values() if not editor.parameter.panel]
+        self.side = SidePanel(self.lab_class, self._siblings, controls, self._pin_list)
+        self.side.lab_chosen.connect(self.lab_chosen)
+        self.side.preset_chosen.connect(self._preset_chosen)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(14, 14, 16, 14)
@@ -234,7 +116,7 @@ class LabPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self._build_controls())
+        self.splitter.addWidget(self.side)
         self.splitter.addWidget(centre)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([252, 1000])
@@ -265,73 +147,6 @@ class LabPage(QWidget):
         rows.setSizes([height * 1000 for height in heights])
         return rows
 
-    def _build_controls(self) -> QScrollArea:
-        panel = QWidget()
-        panel.setProperty("side", True)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(4)
-        self._title, self._summary = QLabel(), QLabel()
-        self._title.setProperty("role", "title")
-        self._summary.setProperty("role", "muted")
-        for label in (self._title, self._summary):
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addSpacing(8)
-        self._lab_chips: dict[str, QPushButton] = {}
-        if len(self._siblings) > 1:
-            column.addLayout(self._build_lab_chips())
-            column.addSpacing(8)
-        self._presets = QComboBox()
-        self._presets.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._presets.activated.connect(self._preset_chosen)
-        self._presets.setVisible(bool(self.lab_class.presets))
-        self._presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        column.addWidget(self._presets)
-        self._pin_list = PinList(self.pins)
-        self._pin_list.changed.connect(self._pins_changed)
-        column.addWidget(self._pin_list)
-        self._groups: dict[str, QLabel] = {}
-        side = [e for e in self.editors.values() if not e.parameter.panel]
-        groups = list(dict.fromkeys(e.parameter.group for e in side))
-        for group in groups:
-            head = QLabel()
-            head.setProperty("role", "group")
-            column.addSpacing(10)
-            column.addWidget(head)
-            self._groups[group] = head
-            for editor in (e for e in side if e.parameter.group == group):
-                column.addWidget(editor)
-                column.addSpacing(4)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(panel)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setProperty("side", True)
-        scroll.setMinimumWidth(252)
-        return scroll
-
-    def _build_lab_chips(self) -> FlowLayout:
-        flow = FlowLayout(spacing=6)
-        for key, _ in self._siblings:
-            chip = QPushButton()
-            chip.setProperty("chip", True)
-            chip.setCheckable(True)
-            chip.setChecked(key == self.lab_class.key)
-            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.clicked.connect(self._chip_clicked(key))
-            self._lab_chips[key] = chip
-            flow.addWidget(chip)
-        return flow
-
-    def _chip_clicked(self, key: str) -> Callable[[], None]:
-        def choose() -> None:
-            self._lab_chips[key].setChecked(key == self.lab_class.key)
-            self.lab_chosen.emit(key)
-        return choose
-
     # ---- From the person to the lab.
 
     def _edit(self, name: str, value: Any) -> None:
@@ -346,7 +161,7 @@ class LabPage(QWidget):
         for name, value in values.items():
             if name in self.editors:
                 self.editors[name].show_value(value)
-        self._update_shown_controls()
+        self._show_controls()
         self._send()
 
     def go_to(self, step: int) -> None:
@@ -440,8 +255,8 @@ class LabPage(QWidget):
             self._done.emit(done)
         self.runner.call(act)
 
-    def _preset_chosen(self, index: int) -> None:
-        if key := self._presets.itemData(index):
+    def _preset_chosen(self, key: str) -> None:
+        if key:
             self.load_preset(key)
         else:
             self.load_values({})
@@ -475,7 +290,7 @@ class LabPage(QWidget):
             self.values = dict(snapshot.values)
             self._show_values(snapshot)
         if first:
-            self._update_shown_controls()
+            self._show_controls()
 
     def _show_views(self, snapshot: Snapshot) -> None:
         for key, view in snapshot.views.items():
@@ -491,13 +306,12 @@ class LabPage(QWidget):
                 editor.show_value(snapshot.values[name])
             editor.show_hints(snapshot.marks.get(name, ()), snapshot.limits.get(name))
 
-    def _update_shown_controls(self) -> None:
+    def _show_controls(self) -> None:
+        """Only the controls that mean something now, at the side and in the heads of the cards."""
+        self.side.show_for(self.values)
         for editor in self.editors.values():
-            shown = editor.parameter.shown_if is None or editor.parameter.shown_if(self.values)
-            editor.setVisible(shown)
-        for group, head in self._groups.items():
-            members = [e for e in self.editors.values() if e.parameter.group == group and not e.parameter.panel]
-            head.setVisible(bool(group) and any(not e.isHidden() for e in members))
+            if editor.parameter.panel and editor.parameter.shown_if is not None:
+                editor.setVisible(editor.parameter.shown_if(self.values))
 
     def _ran(self, running: bool) -> None:
         self.running = running
@@ -551,19 +365,7 @@ class LabPage(QWidget):
         self.runner.call(lambda lab: None)
 
     def retranslate(self) -> None:
-        self._title.setText(tr(self.lab_class.title))
-        self._summary.setText(tr(self.lab_class.summary))
-        for key, title in self._siblings:
-            if key in self._lab_chips:
-                self._lab_chips[key].setText(tr(title))
-        for group, head in self._groups.items():
-            head.setText(tr(group).upper())
-        self._presets.clear()
-        self._presets.addItem(tr(N_("gui", "Prepared experiments…")), "")
-        for preset in self.lab_class.presets:
-            self._presets.addItem(tr(preset.title), preset.key)
-            self._presets.setItemData(self._presets.count() - 1, tr(preset.about), Qt.ItemDataRole.ToolTipRole)
-        self._presets.setAccessibleName(tr(N_("gui", "Prepared experiments")))
+        self.side.retranslate()
         for editor in self.editors.values():
             editor.retranslate()
         for card in self.cards.values():

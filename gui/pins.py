@@ -35,7 +35,8 @@ class Pin:
 
     def _ghost(self, line: Line) -> Line:
         label = Message(N_("engine", "{curve} · {run}"), curve=line.label, run=self.name)
-        return replace(line, key=f"{id(self)}-{line.key}", dash=self._dash, width=1.5, alpha=ALPHA, markers=False, label=label)
+        key = f"{id(self)}-{line.key}"
+        return replace(line, key=key, dash=self._dash, width=1.5, alpha=ALPHA, markers=False, label=label)
 
     def ghosts(self, key: str, now: Plot) -> list[Line]:
         """The curves of panel `key`, if its axes still count the same things."""

@@ -25,6 +25,7 @@ SLICE_SECONDS = 0.006
 KEEP_SECONDS = 0.03
 CATCH_UP_SECONDS = 0.03
 FLAT_OUT = float("inf")
+COMMANDS = ("open", "change", "call", "replay", "step", "go_to", "run", "set_speed")
 
 
 class Mailbox:
@@ -327,7 +328,7 @@ class Runner(QObject):
     _step = Signal(int)
     _go_to = Signal(int)
     _run = Signal(bool)
-    _speed = Signal(float)
+    _set_speed = Signal(float)
 
     def __init__(self, prepare: Callable[[Snapshot], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -336,12 +337,8 @@ class Runner(QObject):
         self._thread = QThread(self)
         self.worker.moveToThread(self._thread)
         self._thread.finished.connect(self.worker.end, Qt.ConnectionType.DirectConnection)
-        for signal, slot in (
-            (self._open, self.worker.open), (self._change, self.worker.change), (self._call, self.worker.call),
-            (self._replay, self.worker.replay),
-            (self._step, self.worker.step), (self._go_to, self.worker.go_to), (self._run, self.worker.run), (self._speed, self.worker.set_speed),
-        ):
-            signal.connect(slot)
+        for name in COMMANDS:
+            getattr(self, f"_{name}").connect(getattr(self.worker, name))
         for name in ("refused", "failed", "ran", "opened", "changed"):
             getattr(self.worker, name).connect(getattr(self, name))
         self._thread.start()
@@ -373,7 +370,7 @@ class Runner(QObject):
         self._run.emit(running)
 
     def set_speed(self, steps_per_second: float) -> None:
-        self._speed.emit(steps_per_second)
+        self._set_speed.emit(steps_per_second)
 
     def close(self) -> None:
         """Stop directly, then wait: a queued stop would stand behind everything already queued."""

@@ -14,7 +14,9 @@ MERGE_SECONDS = 1.0
 class Change(QUndoCommand):
     """Parameters set by a person; what one drag passes through is one change."""
 
-    def __init__(self, apply: Callable[[Mapping[str, Any]], None], old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
+    def __init__(
+        self, apply: Callable[[Mapping[str, Any]], None], old: Mapping[str, Any], new: Mapping[str, Any],
+    ) -> None:
         super().__init__(", ".join(new))
         self._apply, self.old, self.new = apply, dict(old), dict(new)
         self.made = time.monotonic()

@@ -9,12 +9,23 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QButtonGroup, QFileDialog, QFrame, QHBoxLayout, QLabel, QMainWindow, QMenu, QMenuBar, QMessageBox, QPushButton,
-    QStackedWidget, QToolButton, QVBoxLayout, QWidget,
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
 )
 
 from engine import labs, record
-from engine.lab import Lab
 from engine.parameters import ParameterError
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
@@ -237,7 +248,8 @@ class Window(QMainWindow):
             self.save_path(Path(path))
 
     def save_path(self, path: Path) -> None:
-        self.page.with_lab(lambda lab: record.save_run(lab, path), Message(N_("gui", "Saved to {path}"), path=str(path)))
+        done = Message(N_("gui", "Saved to {path}"), path=str(path))
+        self.page.with_lab(lambda lab: record.save_run(lab, path), done)
 
     def export(self, panel: str) -> None:
         """Ask how, then write the page, or one panel of it."""
@@ -262,7 +274,8 @@ class Window(QMainWindow):
         from gui import export
 
         if self.page.snapshot is not None:
-            export.copy_figure(self.page.snapshot, self.page.lab_class, caption=export.caption_for(self.page.snapshot, self.page.lab_class))
+            snapshot, lab_class = self.page.snapshot, self.page.lab_class
+            export.copy_figure(snapshot, lab_class, caption=export.caption_for(snapshot, lab_class))
             self.say(tr(N_("gui", "Copied")))
 
     def _folder(self) -> str:
@@ -298,7 +311,8 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def show_shortcuts(self) -> None:
-        rows = "".join(f"<tr><td style='padding:3px 24px 3px 0'><b>{keys}</b></td><td>{tr(what)}</td></tr>" for keys, what in SHORTCUTS)
+        cell = "<tr><td style='padding:3px 24px 3px 0'><b>{}</b></td><td>{}</td></tr>"
+        rows = "".join(cell.format(keys, tr(what)) for keys, what in SHORTCUTS)
         self._tell(tr(N_("gui", "Shortcuts")), f"<table>{rows}</table>")
 
     def show_about(self) -> None:

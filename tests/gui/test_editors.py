@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from engine import parameters as P
 from engine.text import Message
-from gui.editors import EDITORS, ChoiceEditor, ChoicesEditor, NumberEditor, NumbersEditor, Scale, TextEditor, make_editor
+from gui.editors import EDITORS, ChoiceEditor, ChoicesEditor, NumberEditor, NumbersEditor, TextEditor, make_editor
+from gui.number_widgets import Scale
 
 
 def named(parameter: P.Parameter[Any], name: str = "thing") -> P.Parameter[Any]:

@@ -63,7 +63,8 @@ class Desk:
         return found[0] if found else ""
 
     def do(self, *words: str, check: bool = True) -> str:
-        return subprocess.run(["xdotool", *words], env=self.environment, check=check, capture_output=True, text=True).stdout
+        done = subprocess.run(["xdotool", *words], env=self.environment, check=check, capture_output=True, text=True)
+        return done.stdout
 
     def keys(self, *names: str) -> None:
         for name in names:

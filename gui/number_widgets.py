@@ -1,0 +1,189 @@
+"""A slider over a scale and a field with the exact value: the two hands of a number."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleValueChangeEvent,
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QValidator,
+)
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSlider, QStyle, QStyleOptionSlider, QWidget
+
+from engine import parameters as P
+from gui import theme
+from gui.i18n import number
+
+POSITIONS = 1000
+
+
+class Scale:
+    """Between a number's range and a slider's whole positions; linear, logarithmic or powers of two."""
+
+    def __init__(self, parameter: P.Float | P.Int) -> None:
+        self.parameter = parameter
+        self.low, self.high = float(parameter.low), float(parameter.high)
+        self.whole = isinstance(parameter, P.Int)
+        self.zero = isinstance(parameter, P.Float) and parameter.zero and parameter.scale == "log"
+
+    @property
+    def positions(self) -> int:
+        if self.parameter.scale == "powers-of-two":
+            return math.ceil(math.log2(self.high)) - self._first
+        if self.whole and self.parameter.scale == "linear":
+            return max(1, int(self.high - self.low))
+        return POSITIONS
+
+    @property
+    def _first(self) -> int:
+        return math.floor(math.log2(self.low)) if self.low > 0 else 0
+
+    def value(self, position: int) -> float | int:
+        share = position / self.positions
+        if self.parameter.scale == "powers-of-two":
+            return int(min(self.high, 2 ** (self._first + position)))
+        if self.parameter.scale == "log":
+            if self.zero and position == 0:
+                return 0.0
+            number = self.low * (self.high / self.low) ** share
+            number = float(f"{number:.3g}")
+        else:
+            number = self.low + share * (self.high - self.low)
+            number = round(number, self._decimals)
+        number = min(max(number, self.low), self.high)
+        return round(number) if self.whole else number
+
+    @property
+    def _decimals(self) -> int:
+        """Enough decimals to tell neighbouring positions apart."""
+        return max(0, math.ceil(-math.log10((self.high - self.low) / POSITIONS)))
+
+    def position(self, value: float) -> int:
+        if self.parameter.scale == "powers-of-two":
+            share: float = (math.log2(max(value, self.low, 1e-9)) - self._first) / self.positions
+        elif self.parameter.scale == "log":
+            share = 0.0 if value <= self.low else math.log(value / self.low) / math.log(self.high / self.low)
+        else:
+            share = (value - self.low) / ((self.high - self.low) or 1)
+        return round(min(1.0, max(0.0, share)) * self.positions)
+
+
+class Slider(QSlider):
+    """A slider over a Scale. It tells screen readers the value, not the position, and draws the marks."""
+
+    moved = Signal(object)
+
+    def __init__(self, scale: Scale, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.scale = scale
+        self.marks: Sequence[P.Mark] = ()
+        self.setRange(0, scale.positions)
+        self.setPageStep(max(1, scale.positions // 10))
+        self.valueChanged.connect(self._moved)
+        self._quiet = False
+
+    def show_value(self, value: float) -> None:
+        self._quiet = True
+        self.setValue(self.scale.position(value))
+        self._quiet = False
+        self.setAccessibleDescription(number(value))
+
+    def set_high(self, high: float) -> None:
+        if high != self.scale.high:
+            self.scale.high = high
+            self._quiet = True
+            self.setRange(0, self.scale.positions)
+            self._quiet = False
+
+    def set_marks(self, marks: Sequence[P.Mark]) -> None:
+        if [m.value for m in marks] != [m.value for m in self.marks]:
+            self.update()
+        self.marks = marks
+
+    def _moved(self, position: int) -> None:
+        if not self._quiet:
+            value = self.scale.value(position)
+            self.setAccessibleDescription(number(value))
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, number(value)))
+            self.moved.emit(value)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A press anywhere takes the handle there, so that a drag can begin at once."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setValue(self._position_at(event.position().x()))
+        super().mousePressEvent(event)
+
+    def wheelEvent(self, event: Any) -> None:  # noqa: N802
+        """Scrolling the panel must not change values that the pointer happens to pass."""
+        event.ignore()
+
+    def _groove(self) -> tuple[float, float]:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
+        ).width()
+        return handle / 2, self.width() - handle
+
+    def _position_at(self, x: float) -> int:
+        left, width = self._groove()
+        return round(min(1.0, max(0.0, (x - left) / max(1.0, width))) * self.maximum())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.current().colour("minimum")), 2))
+        left, width = self._groove()
+        for mark in self.marks:
+            if self.scale.low <= mark.value <= self.scale.high:
+                x = left + width * self.scale.position(mark.value) / self.scale.positions
+                painter.drawLine(QPointF(x, 1), QPointF(x, self.height() - 1))
+        painter.end()
+
+
+class ExactSpinBox(QDoubleSpinBox):
+    """Shows a number with the digits it has (0.12, not 0.120000), reads 1e-3, steps by a tenth of the leading digit.
+
+    It has no range of its own: a value out of range must be refused in words, not bent silently.
+    """
+
+    def __init__(self, *, whole: bool = False) -> None:
+        super().__init__()
+        self.whole = whole
+        self.setDecimals(12)
+        self.setRange(-1e12, 1e12)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802
+        if self.whole and value == int(value):
+            return str(int(value))
+        if value and abs(value) < 1e-3:
+            return f"{value:.3g}".replace(".", self.locale().decimalPoint())
+        text = self.locale().toString(value, "g", 4 if abs(value) < 1e4 else 6)
+        return text.replace(self.locale().groupSeparator(), "")
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802
+        bare = text.removesuffix(self.suffix()).strip().replace(self.locale().decimalPoint(), ".")
+        try:
+            number = float(bare)
+        except ValueError:
+            return self.value()
+        return number if math.isfinite(number) else self.value()
+
+    def validate(self, text: str, position: int) -> Any:
+        return QValidator.State.Acceptable, text, position  # what can't be read leaves the old value
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802
+        step = 10 ** math.floor(math.log10(abs(self.value()) or 0.1)) / 10
+        self.setValue(float(f"{self.value() + steps * max(step, 1.0 if self.whole else 0.0):.4g}"))
