@@ -1,4 +1,4 @@
-"""One batch by hand: the four formulas against the engine's layer and the standard library, and what is said of them."""
+"""One batch by hand: the four formulas against the engine's layer and the standard library, and the words."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def words(lab: ByHand) -> str:
 
 @settings(max_examples=50, deadline=None)
 @given(batch=batches, gamma=st.floats(0.01, 50), beta=st.floats(-50, 50), epsilon=st.floats(1e-6, 1))
-def test_columns_are_what_the_engines_layer_computes(batch: list[float], gamma: float, beta: float, epsilon: float) -> None:
+def test_columns_are_the_engines_layers(batch: list[float], gamma: float, beta: float, epsilon: float) -> None:
     lab = ByHand({"batch": batch, "gamma": gamma, "beta": beta, "epsilon": epsilon})
     norm = BatchNorm(epsilon=epsilon)
     net = Network(1, [Dense(1), norm, Dense(1)], MeanSquaredError(), rng=np.random.default_rng(0), dtype=np.float64)
@@ -63,7 +63,7 @@ def test_the_button_gives_the_batch_back(batch: list[float]) -> None:
 
 
 def test_a_batch_of_one_becomes_beta() -> None:
-    lab = ByHand({"beta": 2.5, "gamma": 3.0, "sample": 2})
+    lab = ByHand({"beta": 2.5, "gamma": 3.0, "sample": 1})
     lab.change(dict(lab.actions()["dots"][2].values))
     assert lab.batch == (14.0,)
     assert lab.normalized.tolist() == [0.0]

@@ -12,7 +12,10 @@ from engine.network.activations import activation
 from engine.network.layers import Activation
 from engine.views import Plot, Prose
 
-QUICK = {"data": "moons", "depth": 3, "width": 12, "activation": "tanh", "initializer": "lecun", "scale": 1, "batch_size": 16}
+QUICK = {
+    "data": "moons", "depth": 3, "width": 12, "activation": "tanh", "initializer": "lecun", "scale": 1,
+    "batch_size": 16,
+}
 
 
 def run(values: dict[str, object], steps: int) -> Twins:

@@ -123,7 +123,7 @@ class Twin:
 
 
 def density(z: Array, reach: float) -> Array:
-    """The histogram of all values of `z` over ±reach in BINS bins, as a density; what lies beyond counts but is not shown."""
+    """The histogram of all values of `z` over ±reach in BINS bins, as a density. Values beyond count, unseen."""
     places = np.floor((z.ravel() + reach) * (BINS / (2 * reach)))
     inside = places[(places >= 0) & (places < BINS)].astype(np.intp)
     found: Array = np.bincount(inside, minlength=BINS) * (BINS / (2 * reach * z.size))

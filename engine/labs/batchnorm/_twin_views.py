@@ -22,16 +22,17 @@ RIDGES = 10
 RIDGE_HEIGHT = 0.86
 
 KNOWN = (
-    N_("engine", "Ioffe and Szegedy (2015) introduced batch normalization. They explained it by less “internal covariate "
-                 "shift”: a layer need not chase inputs whose distribution moves as the layers before it learn."),
-    N_("engine", "This explanation is disputed. Santurkar, Tsipras, Ilyas and Mądry (2018) made the distributions shift "
-                 "again, with noise added after batch norm, and the network learned as well as before. They find a "
-                 "smoother loss instead."),
-    N_("engine", "Bjorck, Gomes, Selman and Weinberger (2018) see the gain in the larger learning rates that it allows. "
-                 "The stability lab measures that."),
-    N_("engine", "No paper promises a better end. At a good learning rate and scale the twins tie (preset “A tie”), and "
-                 "with two samples in a batch it loses. Zhang, Dauphin and Ma (2019) trained very deep networks without "
-                 "any normalization, by careful initial weights."),
+    N_("engine", "Ioffe and Szegedy (2015) introduced batch normalization. They explained it by less “internal "
+                 "covariate shift”: a layer need not chase inputs whose distribution moves as the layers before it "
+                 "learn."),
+    N_("engine", "This explanation is disputed. Santurkar, Tsipras, Ilyas and Mądry (2018) made the distributions "
+                 "shift again, with noise added after batch norm, and the network learned as well as before. They find "
+                 "a smoother loss instead."),
+    N_("engine", "Bjorck, Gomes, Selman and Weinberger (2018) see the gain in the larger learning rates that it "
+                 "allows. The stability lab measures that."),
+    N_("engine", "No paper promises a better end. At a good learning rate and scale the twins tie (preset “A tie”), "
+                 "and with two samples in a batch it loses. Zhang, Dauphin and Ma (2019) trained very deep networks "
+                 "without any normalization, by careful initial weights."),
 )
 
 
@@ -100,8 +101,9 @@ class TwinViews:
         z = np.linspace(-reach, reach, 801)
         flat = np.concatenate([[False], saturated(activation(self.lab.activation), z), [False]])
         edges = np.flatnonzero(np.diff(flat.astype(int)))
+        label = N_("engine", "flat: f′ < 10 %")
         return [
-            Span(f"flat-{i}", float(z[low]), float(z[min(high, 800)]), label=N_("engine", "flat: f′ < 10 %") if i == 0 else "")
+            Span(f"flat-{i}", float(z[low]), float(z[min(high, 800)]), label="" if i else label)
             for i, (low, high) in enumerate(zip(edges[::2], edges[1::2], strict=True))
         ]
 
@@ -181,7 +183,8 @@ class TwinViews:
                       Line(twin.name, x, top, twin.role, self.label(twin), 1.5, self.dash(twin))]
         marks.append(Line("f", z, a, "text", N_("engine", "f(z)"), 2.5))
         label = Message(N_("engine", "pre-activation z in layer {layer}"), layer=layer)
-        return Plot(Axis(label, -reach, reach), Axis(N_("engine", "f(z)"), low - 0.05 * room, high + 0.05 * room), marks)
+        vertical = Axis(N_("engine", "f(z)"), low - 0.05 * room, high + 0.05 * room)
+        return Plot(Axis(label, -reach, reach), vertical, marks)
 
 
 def centres(reach: float) -> Array:

@@ -96,7 +96,8 @@ def gradients(lab: Twins) -> Words | None:
                      for inside in (lab.normed.inside, lab.plain.inside)]
     if not all(math.isfinite(ratio) for ratio in first_of_last) or similar(*first_of_last):
         return None
-    text = N_("engine", "The first layer's gradient is {bn} times the last layer's with batch norm, {plain} times without.")
+    text = N_("engine", "The first layer's gradient is {bn} times the last layer's with batch norm, {plain} times "
+                        "without.")
     return Message(text, bn=float(f"{first_of_last[0]:.2g}"), plain=float(f"{first_of_last[1]:.2g}"))
 
 

@@ -14,10 +14,26 @@ from engine.lab import Lab, Panel, Preset
 from engine.parameters import Float, Int, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message, plain
-from engine.views import Action, Array, Axis, Bars, Line, Plot, Points, Prose, Readout, Role, Rule, Symbol, Table, View, Words
+from engine.views import (
+    Action,
+    Array,
+    Axis,
+    Bars,
+    Line,
+    Plot,
+    Points,
+    Prose,
+    Readout,
+    Role,
+    Rule,
+    Symbol,
+    Table,
+    View,
+    Words,
+)
 from engine.views import Mark as PlotMark
 
-LARGEST = 100.0
+LARGEST, LONGEST = 100.0, 64
 SHOWN_TERMS = 3
 """Terms of a sum that are written out at its start; the last one follows after an ellipsis."""
 BIN_COUNT = 24
@@ -35,18 +51,19 @@ class ByHand(Lab):
     key = "batchnorm.by-hand"
     title = N_("engine", "One batch by hand")
     short_title = N_("engine", "By hand")
-    summary = N_("engine", "Four formulas take the values of one unit over a mini-batch to mean β and deviation γ.")
+    summary = N_("engine", "Four formulas take one unit's values over a mini-batch to mean β and deviation γ. Click a "
+                           "sample to follow it; double click an x to change it.")
     runs = False
     uses_chance = ()
     panels = (
         Panel("dots", N_("engine", "Before and after"), row=0, height=1, width=3),
         Panel("histogram", N_("engine", "Histogram"), row=0, height=1, width=2),
-        Panel("table", N_("engine", "The batch, step by step"), row=1, height=1, width=2),
+        Panel("table", N_("engine", "The batch, step by step"), row=1, height=1, width=3),
         Panel("steps", N_("engine", "The formulas with these numbers"), row=1, height=1, width=3),
     )
 
     batch = Numbers(
-        (6.0, 14.0, 5.0, 9.0, 4.0, 10.0, 7.0, 9.0), low=-LARGEST, high=LARGEST, shortest=1, longest=64, effect="live",
+        (6.0, 14.0, 5.0, 9.0, 4.0, 10.0, 7.0, 9.0), low=-LARGEST, high=LARGEST, shortest=1, longest=LONGEST, effect="live",
         group=N_("engine", "Mini-batch"), label=N_("engine", "Values"), symbol="x",
         help=N_("engine", "What one unit was given by each sample of the batch. Type or paste 1 to 64 numbers here, or "
                           "change one in the table."),
@@ -57,18 +74,20 @@ class ByHand(Lab):
         help=N_("engine", "The standard deviation that comes out. Learned, like a weight; it begins at 1."),
     )
     beta = Float(
-        0.0, low=-LARGEST, high=LARGEST, effect="live", group=N_("engine", "Learned"), label=N_("engine", "Shift"), symbol="β",
-        help=N_("engine", "The mean that comes out. Learned, like a bias; it begins at 0. It makes the bias before batch "
-                          "norm useless: the mean takes that away again."),
+        0.0, low=-LARGEST, high=LARGEST, effect="live", group=N_("engine", "Learned"),
+        label=N_("engine", "Shift"), symbol="β",
+        help=N_("engine", "The mean that comes out. Learned, like a bias; it begins at 0. It makes the bias before "
+                          "batch norm useless: the mean takes that away again."),
     )
     epsilon = Float(
-        1e-5, low=1e-8, high=100, scale="log", effect="live", group=N_("engine", "Fixed"), label=N_("engine", "Small number"),
+        1e-5, low=1e-8, high=100, scale="log", effect="live", group=N_("engine", "Fixed"),
+        label=N_("engine", "Small number"),
         symbol="ε",
-        help=N_("engine", "Keeps the root away from 0 when all values are alike. If it is no longer small against σ², the "
-                          "deviation that comes out is less than γ."),
+        help=N_("engine", "Keeps the root away from 0 when all values are alike. If it is no longer small against σ², "
+                          "the deviation that comes out is less than γ."),
     )
     sample = Int(
-        1, low=1, high=64, effect="view", group=N_("engine", "Mini-batch"), label=N_("engine", "Sample worked out"), symbol="i",
+        0, low=0, high=LONGEST - 1, effect="view", hidden=True, label=N_("engine", "Sample worked out"),
         help=N_("engine", "The sample whose x̂ and z are written out with numbers."),
     )
 
@@ -77,7 +96,8 @@ class ByHand(Lab):
                about=N_("engine", "Mean 8, variance 9: follow each number through the table.")),
         Preset("back", N_("engine", "γ = σ, β = μ: back where we started"),
                {"gamma": float(np.sqrt(9 + 1e-5)), "beta": 8.0},
-               about=N_("engine", "The layer can undo the normalisation, so it loses nothing that it could do before.")),
+               about=N_("engine", "The layer can undo the normalisation, so it loses nothing that it could "
+                                  "do before.")),
         Preset("one", N_("engine", "A batch of one"), {"batch": (7.0,), "beta": 0.5},
                about=N_("engine", "The mean of one value is the value: x̂ = 0 and z = β, whatever it was.")),
         Preset("two", N_("engine", "A batch of two"), {"batch": (7.0, 7.5)},
@@ -85,7 +105,8 @@ class ByHand(Lab):
         Preset("alike", N_("engine", "All values alike: what ε is for"), {"batch": (5.0, 5.0, 5.0, 5.0)},
                about=N_("engine", "The variance is 0; without ε this would be 0/0.")),
         Preset("outlier", N_("engine", "One outlier"), {"batch": (1.0, 2.0, 1.5, 0.5, 1.0, 2.5, 1.5, 60.0)},
-               about=N_("engine", "One sample changes what all others become: in a batch they are no longer independent.")),
+               about=N_("engine", "One sample changes what all others become: in a batch they are no longer "
+                                  "independent.")),
         Preset("areas", N_("engine", "House areas: a large mean and variance"),
                {"batch": tuple(float(area) for area in range(30, 101, 5))},
                about=N_("engine", "Values of 30 to 100 m² come out around 0.")),
@@ -124,13 +145,10 @@ class ByHand(Lab):
 
     # ---- What it shows.
 
-    def limits(self) -> dict[str, float]:
-        return {"sample": len(self.batch)}
-
     @property
     def chosen(self) -> int:
         """The sample that is worked out, from 0."""
-        return min(self.sample, len(self.batch)) - 1
+        return min(self.sample, len(self.batch) - 1)
 
     def readouts(self) -> list[Readout]:
         z = self.z
@@ -151,7 +169,8 @@ class ByHand(Lab):
         )}
 
     def views(self) -> dict[str, View]:
-        return {"dots": self._dots(), "histogram": self._histogram(), "table": self._table(), "steps": Prose(self._steps())}
+        return {"dots": self._dots(), "histogram": self._histogram(), "table": self._table(),
+                "steps": Prose(self._steps())}
 
     def _columns(self) -> tuple[Array, Array, Array]:
         return self.x, self.normalized, self.z
@@ -167,11 +186,12 @@ class ByHand(Lab):
             ways.append(Line(f"way-{i}", way, np.array([2.0, 1.0, 0.0]), "accent" if chosen else "muted",
                              width=2 if chosen else 1, alpha=1 if chosen else 0.5))
         for (name, label, role, symbol, height), column in zip(ROWS, columns, strict=True):
-            marks.append(Points(name, column, np.full(len(column), float(height)), role, label, symbol, 11, alpha=0.85))
+            marks.append(Points(name, column, np.full(len(column), float(height)), role, label, symbol, 11, alpha=0.85,
+                                pick="sample"))
         zero = Rule("zero", 0.0, "x")
         ticks = [(height, name) for name, _, _, _, height in ROWS]
-        return Plot(Axis(N_("engine", "value"), *self._range()), Axis("", -0.5, 2.5, ticks=ticks), [zero, *ways, *marks],
-                    legend=False)
+        axes = Axis(N_("engine", "value"), *self._range()), Axis("", -0.5, 2.5, ticks=ticks)
+        return Plot(*axes, [zero, *ways, *marks], legend=False)
 
     def _range(self) -> tuple[float, float]:
         """Ends that hold all three columns and 0."""
@@ -187,18 +207,19 @@ class ByHand(Lab):
             Bars(name, edges, np.histogram(column, edges)[0], role, label)
             for (name, label, role, _, _), column in zip(ROWS, self._columns(), strict=True) if name != "x̂"
         ]
-        most = max(float(bar.heights.max()) for bar in bars if isinstance(bar, Bars))
-        return Plot(Axis(N_("engine", "value"), low, high), Axis(N_("engine", "samples"), 0, most + 1), bars)
+        most = max(int(bar.heights.max()) for bar in bars if isinstance(bar, Bars))
+        ticks = [(count, str(count)) for count in range(0, most + 1, -(-most // 6))]
+        axes = Axis(N_("engine", "value"), low, high), Axis(N_("engine", "samples"), 0, most + 0.5, ticks=ticks)
+        return Plot(*axes, bars)
 
     def _table(self) -> Table:
-        heads = [N_("engine", "i"), N_("engine", "x"), N_("engine", "x − μ"), N_("engine", "(x − μ)²"), N_("engine", "x̂"),
-                 N_("engine", "z")]
+        x, centred = self.x, self.x - self.mean
         rows = [
-            [i + 1, *(float(value) for value in values)]
-            for i, values in enumerate(zip(self.x, self.x - self.mean, (self.x - self.mean) ** 2, self.normalized, self.z,
-                                           strict=True))
+            [i, *(float(value) for value in values)]
+            for i, values in enumerate(zip(x, centred, centred**2, self.normalized, self.z, strict=True), 1)
         ]
-        return Table(heads, rows, edits="batch", edit_column=1, selected=self.chosen)
+        heads = ("i", "x", "x − μ", "(x − μ)²", "x̂", "z")
+        return Table(heads, rows, edits="batch", edit_column=1, selected=self.chosen, pick="sample")
 
     def _steps(self) -> list[Words]:
         i, m = self.chosen, len(self.batch)
@@ -208,10 +229,12 @@ class ByHand(Lab):
                    "z": float(self.z[i]), "root": self.deviation}
         formulas = [
             Message(N_("engine", "μ = (1/m) Σx = (1/{m})({sum}) = {mean}"), sum=terms(x), **numbers),
-            Message(N_("engine", "σ² = (1/m) Σ(x − μ)² = (1/{m})({sum}) = {variance}"), sum=terms(centred**2), **numbers),
+            Message(N_("engine", "σ² = (1/m) Σ(x − μ)² = (1/{m})({sum}) "
+                                 "= {variance}"), sum=terms(centred**2), **numbers),
             Message(N_("engine", "Without the square, as the book prints it: (1/m) Σ(x − μ) = (1/{m})({sum}) = 0. "
                                  "That is 0 for every batch."), sum=terms(centred), **numbers),
-            Message(N_("engine", "x̂ = (x − μ)/√(σ² + ε); for sample {i}: ({x} − {mean}) / √({variance} + {epsilon}) = {normal}"),
+            Message(N_("engine", "x̂ = (x − μ)/√(σ² + ε); for sample {i}: ({x} − {mean}) / √({variance} + {epsilon}) = "
+                                 "{normal}"),
                     **numbers),
             Message(N_("engine", "z = γx̂ + β; for sample {i}: {gamma} · {normal} + {beta} = {z}"), **numbers),
         ]
@@ -222,16 +245,18 @@ class ByHand(Lab):
         off = float(np.abs(self.z - self.x).max())
         said: list[Words] = []
         if len(self.batch) == 1:
-            said.append(Message(N_("engine", "A batch of one: μ is the value itself, so x̂ = 0 and z = β = {beta}, whatever "
-                                             "the value."), beta=self.beta))
+            said.append(Message(N_("engine", "A batch of one: μ is the value itself, so x̂ = 0 and z = β = {beta}, "
+                                             "whatever the value."), beta=self.beta))
         elif self.variance == 0:
             said.append(N_("engine", "All values are alike: σ² = 0, and ε alone keeps 0/0 away. Every x̂ is 0."))
         elif len(self.batch) == 2:
-            said.append(N_("engine", "A batch of two: x̂ is −1 and +1 (a little less, by ε), however near the two are."))
+            said.append(N_("engine", "A batch of two: x̂ is −1 and +1 (a little less, by ε), however near the "
+                                     "two are."))
         if off <= 1e-9 * max(1.0, float(np.abs(self.x).max())):
             said.append(N_("engine", "z = x: with γ = √(σ² + ε) and β = μ the batch comes out as it went in."))
         elif self.variance and self.epsilon > 0.01 * self.variance:
-            said.append(Message(N_("engine", "ε is not small against σ² here: z has deviation {deviation}, not γ = {gamma}."),
+            said.append(Message(N_("engine", "ε is not small against σ² here: z has deviation {deviation}, not γ = "
+                                             "{gamma}."),
                                 deviation=float(self.z.std()), gamma=self.gamma))
         return said
 

@@ -14,7 +14,16 @@ import numpy as np
 from engine.history import History
 from engine.lab import Attributes, Diverged, Lab, Panel, Part, Preset
 from engine.labs.batchnorm._company import (
-    GROUPS, REFERENCE, Company, Comparison, Frozen, Sameness, Seen, adjust, norm_inputs, norms,
+    GROUPS,
+    REFERENCE,
+    Company,
+    Comparison,
+    Frozen,
+    Sameness,
+    Seen,
+    adjust,
+    norm_inputs,
+    norms,
 )
 from engine.labs.batchnorm._problem import PLANE_LABELS, Shape, problem
 from engine.network.folding import folded
@@ -25,8 +34,26 @@ from engine.parameters import Choice, Float, Int, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from engine.views import (
-    Action, Array, Axis, Banner, Bars, Contours, Field, Handle, Line, Plot, Points, Prose, Readout, Role, Rule, Table,
-    View, Words,
+    Action,
+    Array,
+    Axis,
+    Banner,
+    Bars,
+    Contours,
+    Dash,
+    Field,
+    Handle,
+    Line,
+    Plot,
+    Points,
+    Prose,
+    Readout,
+    Role,
+    Rule,
+    Symbol,
+    Table,
+    View,
+    Words,
 )
 from engine.views import Mark as PlotMark
 
@@ -48,29 +75,33 @@ class Prediction(Lab):
     panels = (
         Panel("plane", N_("engine", "One point in two batches"), row=0, height=6, width=5),
         Panel("statistics", N_("engine", "Batch and running statistics"), row=0, height=6, width=5),
-        Panel("spread", N_("engine", "The point in 100 batches"), row=1, height=5, width=3),
-        Panel("table", N_("engine", "The same point, five ways"), row=1, height=5, width=4),
+        Panel("spread", N_("engine", "The point in 100 batches"), row=1, height=5, width=4),
+        Panel("table", N_("engine", "The same point, five ways"), row=1, height=5, width=5),
         Panel("same", N_("engine", "What changes nothing"), row=1, height=5, width=4),
     )
 
     mode = Choice(
         "prediction", effect="view", panel="plane", label=N_("engine", "Mode"),
         options={"prediction": N_("engine", "prediction"), "training": N_("engine", "training, batch A")},
-        help=N_("engine", "Prediction: the running mean and variance. Training: those of batch A, for every point of the plane."),
+        help=N_("engine", "Prediction: the running mean and variance. Training: those of batch A, for every point of "
+                          "the plane."),
     )
     batch_size = Int(
         8, low=1, high=128, scale="powers-of-two", effect="live", group=N_("engine", "Batch norm"),
         label=N_("engine", "Batch size"), symbol="B",
-        help=N_("engine", "Of the batches that train the network, and of A and B. With 1 every x̂ is 0, with 2 it is ±1."),
+        help=N_("engine", "Of the batches that train the network, and of A and B. With 1 every x̂ is 0, with 2 it is "
+                          "±1."),
     )
     momentum = Float(
-        0.9, low=0, high=0.999, decimals=3, effect="live", group=N_("engine", "Batch norm"), label=N_("engine", "Momentum"),
+        0.9, low=0, high=0.999, decimals=3, effect="live", group=N_("engine", "Batch norm"),
+        label=N_("engine", "Momentum"),
         symbol="α",
-        help=N_("engine", "running ← α · running + (1 − α) · batch's. 0 takes the last batch's, near 1 averages over many "
-                          "and lags behind. PyTorch calls 1 − α momentum."),
+        help=N_("engine", "running ← α · running + (1 − α) · batch's. 0 takes the last batch's, near 1 averages over "
+                          "many and lags behind. PyTorch calls 1 − α momentum."),
     )
     epsilon = Float(
-        1e-5, low=1e-8, high=1, scale="log", effect="live", group=N_("engine", "Batch norm"), label=N_("engine", "Small number"),
+        1e-5, low=1e-8, high=1, scale="log", effect="live", group=N_("engine", "Batch norm"),
+        label=N_("engine", "Small number"),
         symbol="ε", help=N_("engine", "Added to the variance before the root is taken."),
     )
     learning_rate = Float(
@@ -79,7 +110,8 @@ class Prediction(Lab):
         help=N_("engine", "The faster the weights move, the further the running averages lag behind."),
     )
     updates = Int(
-        600, low=10, high=10000, scale="log", effect="live", group=N_("engine", "Learning"), label=N_("engine", "Updates"),
+        600, low=10, high=10000, scale="log", effect="live", group=N_("engine", "Learning"),
+        label=N_("engine", "Updates"),
         help=N_("engine", "How many updates the run has."),
     )
     data = Choice(
@@ -100,7 +132,7 @@ class Prediction(Lab):
     )
     factor = Float(
         10.0, low=0.01, high=100, scale="log", effect="view", group=N_("engine", "Look at"),
-        label=N_("engine", "Multiply first weights by"), symbol="a",
+        label=N_("engine", "First weights times"), symbol="a",
         help=N_("engine", "BN(aWu) = BN(Wu): mean and deviation grow by a too. The gradient of W is divided by a."),
     )
     statistic = Choice(
@@ -110,7 +142,8 @@ class Prediction(Lab):
                           "present weights."),
     )
     point = Numbers(
-        (0.4, 0.3), low=-EDGE, high=EDGE, shortest=2, longest=2, effect="view", hidden=True, label=N_("engine", "The point"),
+        (0.4, 0.3), low=-EDGE, high=EDGE, shortest=2, longest=2, effect="view", hidden=True,
+        label=N_("engine", "The point"),
     )
     draw = Int(0, low=0, high=10**6, effect="view", hidden=True, label=N_("engine", "Other batches"))
 
@@ -118,14 +151,17 @@ class Prediction(Lab):
         Preset("two-batches", N_("engine", "One point, two batches"), {}, 300,
                about=N_("engine", "Batches of eight: what is predicted depends on the company. Drag the point.")),
         Preset("batch-of-one", N_("engine", "A batch of one"), {"batch_size": 1, "mode": "training"}, 100,
-               about=N_("engine", "Every input gives the same output: nothing can be learned from it. The running variance "
-                                  "shrinks to 0.")),
+               about=N_("engine", "Every input gives the same output: nothing can be learned from it. The running "
+                                  "variance shrinks to 0.")),
         Preset("batch-of-two", N_("engine", "A batch of two"), {"batch_size": 2, "mode": "training"}, 600,
                about=N_("engine", "x̂ is −1 or +1: the point's fate hangs on its one companion.")),
         Preset("large", N_("engine", "A large batch"), {"batch_size": 128}, 600,
-               about=N_("engine", "The larger the batch, the less it matters which one: training and prediction agree.")),
-        Preset("lag", N_("engine", "Running averages that lag"), {"momentum": 0.99, "learning_rate": 1.0, "batch_size": 32}, 300,
-               about=N_("engine", "With α = 0.99 the averages look back a hundred updates; the weights have moved on.")),
+               about=N_("engine", "The larger the batch, the less it matters which one: training and "
+                                  "prediction agree.")),
+        Preset("lag", N_("engine", "Running averages that lag"),
+               {"momentum": 0.99, "learning_rate": 1.0, "batch_size": 32}, 300,
+               about=N_("engine", "With α = 0.99 the averages look back a hundred updates; the weights have "
+                                  "moved on.")),
         Preset("last-batch", N_("engine", "No averaging at all"), {"momentum": 0.0}, 300,
                about=N_("engine", "With α = 0 prediction takes the statistics of the last batch alone.")),
     )
@@ -174,7 +210,8 @@ class Prediction(Lab):
         layers = norms(self.network)
         everything = norm_inputs(self.network, self.network.activations(self.task.x))
         values = [
-            *(layer.mean for layer in layers), *(layer.running_mean for layer in layers), *(z.mean(-1) for z in everything),
+            *(layer.mean for layer in layers), *(layer.running_mean for layer in layers),
+            *(z.mean(-1) for z in everything),
             *(layer.variance for layer in layers), *(layer.running_variance for layer in layers),
             *(z.var(-1) for z in everything),
         ]
@@ -230,8 +267,9 @@ class Prediction(Lab):
         return {"plane": (Action(N_("engine", "Other batches"), {"draw": self.draw + 1}),)}
 
     def readouts(self) -> list[Readout]:
+        right = Message(N_("engine", "{percent} %"), percent=round(100 * self.accuracy, 1))
         return [
-            Readout(N_("engine", "right in prediction"), Message(N_("engine", "{percent} %"), percent=round(100 * self.accuracy, 1))),
+            Readout(N_("engine", "right in prediction"), right),
             Readout(N_("engine", "P(B) of the point"), self.predicted),
         ]
 
@@ -251,7 +289,7 @@ class Prediction(Lab):
                 "table": self._table(seen, plain), "same": Prose(self._same(seen, same))}
 
     def _field(self, seen: Seen, group: int) -> Array:
-        """P(class B) over the plane, normalised with one batch's statistics; alone, the output can't depend on the input."""
+        """P(class B) over the plane, normalised with one batch's statistics; the same everywhere in a batch of one."""
         if self.batch_size == 1:
             return np.full((SIDE, SIDE), seen.probability[group])
         mean, variance = ([layer[group] for layer in layers] for layers in (seen.mean, seen.variance))
@@ -262,21 +300,24 @@ class Prediction(Lab):
 
     def _plane(self, seen: Seen) -> Plot:
         layers = norms(self.network)
-        running = self._field_with([layer.running_mean for layer in layers], [layer.running_variance for layer in layers])
+        means, variances = [norm.running_mean for norm in layers], [norm.running_variance for norm in layers]
+        running = self._field_with(means, variances)
         fields = [self._field(seen, group) for group in range(len(BATCHES))]
+        half, ends = np.array([0.5]), (-EDGE, EDGE)
         marks: list[PlotMark] = [
-            Field("p", running if self.mode == "prediction" else fields[0], (-EDGE, EDGE), (-EDGE, EDGE), ramp="probability"),
+            Field("p", running if self.mode == "prediction" else fields[0], ends, ends, ramp="probability"),
             *self.data_points,
         ]
-        half = np.array([0.5])
         for (name, role), field in zip(BATCHES, fields, strict=True):
             marks.append(Contours(f"edge-{name}", self.side, self.side, field, half, role, width=1.5))
-        marks.append(Contours("edge", self.side, self.side, running, half, "text", N_("engine", "boundary in prediction"), 2.5))
+        label = N_("engine", "boundary in prediction")
+        marks.append(Contours("edge", self.side, self.side, running, half, "text", label, 2.5))
         for (name, role), chosen in zip(BATCHES, self.company.companions, strict=False):
             x = self.task.x[chosen]
-            marks.append(Points(f"batch-{name}", x[:, 0], x[:, 1], role, Message(N_("engine", "batch {name}"), name=name),
-                                "circle" if name == "A" else "diamond", 12, filled=False))
-        marks.append(Handle("point", *self.point, "point", label=N_("engine", "the point")))
+            symbol: Symbol = "circle" if name == "A" else "diamond"
+            words = Message(N_("engine", "batch {name}"), name=name)
+            marks.append(Points(f"batch-{name}", x[:, 0], x[:, 1], role, words, symbol, 12, filled=False))
+        marks.append(Handle("point", self.point[0], self.point[1], "point", label=N_("engine", "the point")))
         return Plot(Axis("x₁", -EDGE, EDGE), Axis("x₂", -EDGE, EDGE), marks, click="point")
 
     def _statistics(self) -> Plot:
@@ -296,22 +337,26 @@ class Prediction(Lab):
         text = N_("engine", "μ, layer {layer}, unit {unit}") if self.statistic == "mean" else (
             N_("engine", "σ², layer {layer}, unit {unit}"))
         low = 0.0 if self.statistic == "variance" else None
-        return Plot(Axis(N_("engine", "updates"), 0, float(self.updates)), Axis(Message(text, layer=self.layer, unit=unit), low), marks)
+        vertical = Axis(Message(text, layer=self.layer, unit=unit), low)
+        return Plot(Axis(N_("engine", "updates"), 0, float(self.updates)), vertical, marks)
 
     def _spread(self, seen: Seen) -> Plot:
         edges = np.linspace(0, 1, 26)
         heights = np.histogram(seen.probability, edges)[0]
-        marks: list[PlotMark] = [
-            Bars("groups", edges, heights, "muted"),
-            *(Rule(name, float(seen.probability[i]), "x", role, name, width=2) for i, (name, role) in enumerate(BATCHES)),
-            Rule("prediction", self.predicted, "x", "text", N_("engine", "prediction"), "solid", width=2.5),
+        marks: list[PlotMark] = [Bars("groups", edges, heights, "muted")]
+        named: list[tuple[Words, float, Role, Symbol, Dash]] = [
+            (N_("engine", "prediction"), self.predicted, "text", "circle", "solid"),
+            *((name, float(seen.probability[i]), role, "diamond", "dash") for i, (name, role) in enumerate(BATCHES)),
         ]
-        return Plot(Axis(N_("engine", "P(class B) of the point"), 0, 1), Axis(N_("engine", "batches"), 0), marks, legend=False)
+        for label, place, role, symbol, dash in named:
+            marks += [Rule(f"{label}-line", place, "x", role, dash=dash, width=2),
+                      Points(str(label), np.array([place]), np.array([0.0]), role, label, symbol, 9)]
+        return Plot(Axis(N_("engine", "P(class B) of the point"), 0, 1), Axis(N_("engine", "batches"), 0), marks)
 
     def _table(self, seen: Seen, plain: Network) -> Table:
         """What the chosen unit and the output make of the point, in each company."""
         layer, unit = self.layer - 1, min(self.unit, self.width) - 1
-        heads = [N_("engine", "the point"), N_("engine", "μ"), N_("engine", "σ²"), N_("engine", "γx̂ + β"), N_("engine", "P(B)")]
+        heads = (N_("engine", "the point"), "μ", "σ²", "γx̂ + β", "P(B)")
         rows: list[list[object]] = [
             [Message(N_("engine", "in batch {name}"), name=name), float(seen.mean[layer][i, unit]),
              float(seen.variance[layer][i, unit]), float(seen.value[layer][i, unit]), float(seen.probability[i])]
@@ -339,20 +384,21 @@ class Prediction(Lab):
             said.append(Message(N_("engine", "Batches of one: x̂ = 0 and y = β, so every input gives P(B) = {p}."),
                                 p=float(seen.probability[0])))
         elif self.batch_size == 2:
-            said.append(N_("engine", "Batches of two: in the first layer every x̂ is −1 or +1, only the order of the two counts."))
+            said.append(N_("engine", "Batches of two: in the first layer every x̂ is −1 or +1, only the order of the "
+                                     "two counts."))
         ratio = same.gradient / same.scaled_gradient if same.scaled_gradient else np.nan
         said += [
-            Message(N_("engine", "Folding: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε) with the running μ and σ². The "
-                                 "largest difference over {n} points is {difference}: rounding."),
+            Message(N_("engine", "Folding: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε) with the running μ and "
+                                 "σ². The largest difference over {n} points is {difference}: rounding."),
                     n=len(self.task.held_x), difference=float(f"{same.folding:.1e}")),
-            Message(N_("engine", "BN(aWu) = BN(Wu): with a = {a} in the first layer no output of a batch of {n} changes by "
-                                 "more than {difference}."),
+            Message(N_("engine", "BN(aWu) = BN(Wu): with a = {a} in the first layer no output of a batch of {n} "
+                                 "changes by more than {difference}."),
                     a=self.factor, n=REFERENCE, difference=float(f"{same.scaling:.1e}")),
         ]
         if np.isfinite(ratio):
             said.append(Message(
-                N_("engine", "The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, a ratio of {ratio}. (All this "
-                             "is exact for ε = 0.)"),
+                N_("engine", "The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, a ratio of {ratio}. "
+                             "(All this is exact for ε = 0.)"),
                 before=same.gradient, after=same.scaled_gradient, ratio=float(f"{ratio:.4g}")))
         said.append(Message(N_("engine", "The bias before batch norm is useless: ‖∂J/∂b‖ = {gradient}."),
                             gradient=float(f"{same.bias_gradient:.1e}")))

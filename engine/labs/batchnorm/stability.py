@@ -24,6 +24,11 @@ from engine.views import Mark as PlotMark
 EVERY = 20
 """Updates between two measurements of all cells."""
 MOST_TICKS = 7
+TWINS = "batchnorm.twins"
+SHARED = (
+    "data", "depth", "width", "activation", "initializer", "batch_size", "updates", "seed", "data_draw", "weights_draw",
+)
+"""Parameters that a cell takes along to the twins."""
 
 
 class Map:
@@ -124,7 +129,8 @@ class Stability(Lab):
         symbol="B", help=N_("engine", "The same batches for all cells."),
     )
     updates = Int(
-        500, low=20, high=5000, scale="log", effect="live", group=N_("engine", "Learning"), label=N_("engine", "Updates"),
+        500, low=20, high=5000, scale="log", effect="live", group=N_("engine", "Learning"),
+        label=N_("engine", "Updates"),
         help=N_("engine", "How long every cell learns. With more of them slow cells have time to get there."),
     )
 
@@ -137,7 +143,8 @@ class Stability(Lab):
         Preset("sigmoid", N_("engine", "Sigmoid"), {"activation": "sigmoid", "depth": 3, "width": 16, "cells": 10},
                about=N_("engine", "Three sigmoid layers hardly start to learn without help.")),
         Preset("small-batches", N_("engine", "Batches of four"), {"batch_size": 4, "cells": 10},
-               about=N_("engine", "The mean and variance of four samples are so noisy that batch norm has fewer cells.")),
+               about=N_("engine", "The mean and variance of four samples are so noisy that batch norm has "
+                                  "fewer cells.")),
         Preset("longer", N_("engine", "Give it time: 2,000 updates"), {"updates": 2000, "cells": 8},
                about=N_("engine", "Slow cells catch up: part of what batch norm gains is speed.")),
     )
@@ -203,15 +210,15 @@ class Stability(Lab):
         return found
 
     def views(self) -> dict[str, View]:
-        return {**{each.name: self._plot(each) for each in self.maps}, "cells": self._curves(), "words": Prose(self._words())}
+        maps: dict[str, View] = {each.name: self._plot(each) for each in self.maps}
+        return {**maps, "cells": self._curves(), "words": Prose(self._words())}
 
     def _make_links(self) -> list[list[Action]]:
         """For each cell, the twins with its learning rate and scale."""
-        shared = {name: self.values[name] for name in ("data", "depth", "width", "activation", "initializer", "batch_size",
-                                                       "updates", "seed", "data_draw", "weights_draw")}
+        shared = {name: self.values[name] for name in SHARED}
         text = N_("engine", "Open η = {rate}, s = {scale} in the twins")
         return [
-            [Action(Message(text, rate=rate, scale=scale), {**shared, "learning_rate": rate, "scale": scale}, "batchnorm.twins")
+            [Action(Message(text, rate=rate, scale=scale), {**shared, "learning_rate": rate, "scale": scale}, TWINS)
              for rate in self.rates.tolist()]
             for scale in self.scale_values.tolist()
         ]
@@ -263,33 +270,40 @@ class Stability(Lab):
     def _curves(self) -> Plot:
         labels = N_("engine", "without"), N_("engine", "with batch norm")
         marks = [
-            Line(each.name, self.history["update"], self.history[f"learned_{each.name}"] / self.cells**2, each.role, label,
-                 dash="dash" if each.name == "plain" else "solid")
+            Line(each.name, self.history["update"], self.history[f"learned_{each.name}"] / self.cells**2, each.role,
+                 label, dash="dash" if each.name == "plain" else "solid")
             for each, label in zip(self.maps, labels, strict=True)
         ]
-        return Plot(Axis(N_("engine", "updates"), 0, self.updates), Axis(N_("engine", "share of all cells"), 0, 1), marks)
+        axes = Axis(N_("engine", "updates"), 0, self.updates), Axis(N_("engine", "share of all cells"), 0, 1)
+        return Plot(*axes, marks)
 
     def _words(self) -> list[Words]:
+        key = (N_("engine", "White: 50 % right, as by guessing. Dark: all right. The line goes round what has learned; "
+                            "× has diverged.") if self.shown == "accuracy" else
+               N_("engine", "White: a loss of 10 or more. Dark: 0.001 or less. The line goes round what has learned; × "
+                            "has diverged."))
         if self.steps == 0:
             return [N_("engine", "Each row begins with the same weights, multiplied by its scale; each column has its "
-                                 "learning rate. Where will the plain network fail: left, right, top or bottom?")]
+                                 "learning rate. Where will the plain network fail: left, right, top or bottom?"), key]
         plain, bn = (each.learned(self.threshold) for each in self.maps)
         said: list[Words] = [
-            Message(N_("engine", "After {update} updates {bn} of {all} cells have learned with batch norm, {plain} without: "
-                                 "at least {threshold} % right."),
+            Message(N_("engine", "After {update} updates {bn} of {all} cells have learned with batch norm, {plain} "
+                                 "without: at least {threshold} % right."),
                     update=self.steps, bn=bn, plain=plain, all=self.cells**2, threshold=round(100 * self.threshold, 1)),
             self._where(),
         ]
         best = [float(np.nanmax(each.accuracy)) if np.isfinite(each.accuracy).any() else 0.0 for each in self.maps]
         said.append(Message(
-            N_("engine", "The best cells: {bn} % with, {plain} % without. A wider region is one thing, a better best another.")
+            N_("engine", "The best cells: {bn} % with, {plain} % without. A wider region is one thing, a better best "
+                         "another.")
             if bn > plain else
             N_("engine", "The best cells: {bn} % with, {plain} % without. Here batch norm does not widen the region."),
             bn=round(100 * best[1], 1), plain=round(100 * best[0], 1)))
-        return said
+        return [*said, key]
 
     def _where(self) -> Message:
         """In how many cells only one of the two has learned."""
         plain, bn = (each.accuracy >= self.threshold for each in self.maps)
-        text = N_("engine", "In {gained} cells only the network with batch norm has learned, in {lost} only the one without.")
+        text = N_("engine", "In {gained} cells only the network with batch norm has learned, in {lost} only the one "
+                            "without.")
         return Message(text, gained=int((bn & ~plain).sum()), lost=int((plain & ~bn).sum()))

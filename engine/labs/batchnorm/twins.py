@@ -7,8 +7,6 @@ look is taken inside, on fixed training samples that go through each network as 
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from engine.history import History, moving_average
@@ -55,16 +53,18 @@ class Twins(Lab):
     batch_size = Int(
         60, low=1, high=512, scale="powers-of-two", group=N_("engine", "Learning"), label=N_("engine", "Batch size"),
         symbol="B",
-        help=N_("engine", "Samples in an update; the mean and variance are taken over them. With one sample x̂ = 0, and "
-                          "the network with batch norm can learn nothing from its inputs."),
+        help=N_("engine", "Samples in an update; the mean and variance are taken over them. With one sample x̂ = 0, "
+                          "and the network with batch norm can learn nothing from its inputs."),
     )
     updates = Int(
-        300, low=10, high=20000, scale="log", effect="live", group=N_("engine", "Learning"), label=N_("engine", "Updates"),
+        300, low=10, high=20000, scale="log", effect="live", group=N_("engine", "Learning"),
+        label=N_("engine", "Updates"),
         help=N_("engine", "How many updates the run has."),
     )
     data = Choice(
         "mnist", options=LABELS, group=N_("engine", "Data"), label=N_("engine", "Data set"),
-        help=N_("engine", "4,000 images of digits and 1,000 to judge by, or 400 points in the plane and 400 to judge by."),
+        help=N_("engine", "4,000 images of digits and 1,000 to judge by, or 400 points in the plane and 400 to judge "
+                          "by."),
     )
     depth = Int(
         3, low=1, high=20, group=N_("engine", "Network"), label=N_("engine", "Hidden layers"),
@@ -75,7 +75,8 @@ class Twins(Lab):
         help=N_("engine", "Every hidden layer has this many."),
     )
     activation = Choice(
-        "sigmoid", options=ACTIVATION_LABELS, group=N_("engine", "Network"), label=N_("engine", "Activation"), symbol="f",
+        "sigmoid", options=ACTIVATION_LABELS, group=N_("engine", "Network"),
+        label=N_("engine", "Activation"), symbol="f",
         help=N_("engine", "What each hidden unit makes of what it is given."),
     )
     initializer = Choice(
@@ -83,15 +84,16 @@ class Twins(Lab):
         help=N_("engine", "How the weights are drawn, before the scale. n is the number of a layer's inputs."),
     )
     scale = Float(
-        0.03, low=1e-3, high=30, scale="log", group=N_("engine", "Network"), label=N_("engine", "Initial scale"), symbol="s",
+        0.03, low=1e-3, high=30, scale="log", group=N_("engine", "Network"),
+        label=N_("engine", "Initial scale"), symbol="s",
         help=N_("engine", "The drawn weights are multiplied by this. With batch norm the outputs don't change by it, "
                           "but the gradients are divided by it."),
     )
     x_axis = Choice(
         "updates", effect="view", panel="loss", label=N_("engine", "Against"),
         options={"updates": N_("engine", "updates"), "seconds": N_("engine", "seconds")},
-        help=N_("engine", "Batch norm makes an update dearer: per second it gains less than per update. Seconds are those "
-                          "of training on this machine, without drawing."),
+        help=N_("engine", "Batch norm makes an update dearer: per second it gains less than per update. Seconds are "
+                          "those of training on this machine, without drawing."),
     )
     loss_scale = Choice(
         "log", effect="view", panel="loss", label=N_("engine", "Scale"),
@@ -127,8 +129,8 @@ class Twins(Lab):
 
     presets = (
         Preset("tiny-weights", N_("engine", "Tiny initial weights"), {},
-               about=N_("engine", "Weights of 0.03 in three sigmoid layers: the plain network sees no difference between "
-                                  "the digits, the other reads them after 200 updates.")),
+               about=N_("engine", "Weights of 0.03 in three sigmoid layers: the plain network sees no difference "
+                                  "between the digits, the other reads them after 200 updates.")),
         Preset("tie", N_("engine", "A tie"),
                {"activation": "relu", "initializer": "he", "scale": 1, "updates": 600, "detail": "gradients"},
                about=N_("engine", "ReLU, He's weights, a good learning rate: batch norm need not end higher.")),
@@ -136,10 +138,10 @@ class Twins(Lab):
                {"activation": "relu", "initializer": "he", "scale": 1, "learning_rate": 2, "depth": 5, "updates": 400},
                about=N_("engine", "2 instead of 0.2: the plain network is thrown off, the other goes on learning.")),
         Preset("problem-1", N_("engine", "Why normalise, problem 1: mean and variance run away"),
-               {"activation": "relu", "initializer": "he", "scale": 2, "learning_rate": 0.01, "depth": 6, "updates": 300,
-                "layer": 6, "units": "all"},
-               about=N_("engine", "Each ReLU layer hands on only positive numbers, and doubles their spread: in the last "
-                                  "layer the plain network's values are tens of times larger.")),
+               {"activation": "relu", "initializer": "he", "scale": 2, "learning_rate": 0.01, "depth": 6,
+                "updates": 300, "layer": 6, "units": "all"},
+               about=N_("engine", "Each ReLU layer hands on only positive numbers, and doubles their spread: in the "
+                                  "last layer the plain network's values are tens of times larger.")),
         Preset("problem-2", N_("engine", "Why normalise, problem 2: saturation"),
                {"activation": "tanh", "initializer": "lecun", "scale": 5, "depth": 5, "detail": "saturation",
                 "updates": 400},
@@ -203,8 +205,8 @@ class Twins(Lab):
     def _explain(self) -> Banner:
         lower = float(f"{self.learning_rate / 10:.2g}")
         return Banner(
-            Message(N_("engine", "Both networks diverged: without batch norm at update {plain}, with it at update {bn}. "
-                                 "η = {rate} is too large."),
+            Message(N_("engine", "Both networks diverged: without batch norm at update {plain}, with it at update "
+                                 "{bn}. η = {rate} is too large."),
                     plain=self.plain.diverged_at, bn=self.normed.diverged_at, rate=self.learning_rate),
             Message(N_("engine", "Try η = {rate}"), rate=lower), {"learning_rate": lower},
         )
@@ -293,7 +295,8 @@ class Twins(Lab):
         if self.x_axis == "updates":
             marks += self.change_rules(step for step, _ in self.journal)
         low = None if self.loss_scale == "log" else 0.0
-        return Plot(self._x_label(), Axis(N_("engine", "cross-entropy of the batch"), low, log=self.loss_scale == "log"), marks)
+        vertical = Axis(N_("engine", "cross-entropy of the batch"), low, log=self.loss_scale == "log")
+        return Plot(self._x_label(), vertical, marks)
 
     def _accuracy(self) -> Plot:
         marks = [
