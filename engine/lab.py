@@ -329,8 +329,11 @@ class Lab:
         """A thin rule on the curves for each live change, at the given places (one for each journal entry)."""
         return [
             Rule(f"change-{i}", place, "x", "muted", dash="dot",
-                 label=", ".join(f"{self.parameters[n].symbol or n} = {plain(v)}" for n, v in values.items()))
+                 label=", ".join(self._told(n, v) for n, v in values.items()))
             for i, (place, (_, values)) in enumerate(zip(x, self.journal, strict=False))
         ]
 
-
+    def _told(self, name: str, value: Any) -> str:
+        """A change in a few words; a list of numbers is only named."""
+        parameter = self.parameters[name]
+        return parameter.label if isinstance(value, tuple) else f"{parameter.symbol or name} = {plain(value)}"
