@@ -9,11 +9,18 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QMenu,
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
 )
 
 from engine import record
-from gui import theme
+from gui import i18n, theme
 from gui.window import Window
 
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
@@ -45,6 +52,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
         application = QApplication(arguments or ["steepest"])
     application.setApplicationName("Steepest")
     application.setOrganizationName("Steepest")
+    i18n.use_remembered()
     dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
     chosen = str(QSettings().value("theme", ""))
     theme.use(chosen if chosen in theme.THEMES else "dark" if dark else "light")

@@ -1,13 +1,70 @@
-"""Texts of the engine and the window in the reader's language."""
+"""Texts and numbers of the engine and the window in the reader's language.
+
+Translations are Qt Linguist files in resources/i18n, kept by `python -m gui.translations`.
+"""
 
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 
 from engine.text import Message
+
+LANGUAGES = {"en": "English", "vi": "Tiếng Việt"}
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "i18n"
+_state: dict[str, Any] = {"language": "en", "translator": None}
+
+
+def language() -> str:
+    """The language in use: a key of LANGUAGES."""
+    return str(_state["language"])
+
+
+def use(wanted: str) -> None:
+    """Show everything in `wanted`: texts, and numbers in its form. All widgets get a LanguageChange event.
+
+    Needs an application. Raises KeyError for a language that is not in LANGUAGES.
+    """
+    if wanted not in LANGUAGES:
+        raise KeyError(wanted)
+    application = QCoreApplication.instance()
+    assert application is not None
+    before = _state["translator"]
+    _state.update(language=wanted, translator=None)
+    QLocale.setDefault(_locale(wanted))  # before the widgets are told, for they write numbers too
+    if before is not None:
+        application.removeTranslator(before)
+    made = QTranslator(application)
+    if made.load(str(FOLDER / f"steepest_{wanted}.qm")):
+        _state["translator"] = made
+        application.installTranslator(made)
+
+
+def use_remembered() -> None:
+    """The language that was chosen last; at the first start the system's, or English if it is another."""
+    chosen = str(QSettings().value("language", ""))
+    use(chosen if chosen in LANGUAGES else of_system())
+
+
+def remember() -> None:
+    """Start in the present language next time."""
+    QSettings().setValue("language", language())
+
+
+def of_system() -> str:
+    """The first of the system's languages that there is here."""
+    wanted = (name.split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in wanted if name in LANGUAGES), "en")
+
+
+def _locale(wanted: str) -> QLocale:
+    """The system's own form of numbers if it is of the language, else the usual one."""
+    system = QLocale.system()
+    spoken = QLocale.languageToCode(system.language()).replace("C", "en")
+    return system if spoken == wanted else QLocale(wanted)
 
 
 def tr(text: str | Message, /, **values: Any) -> str:

@@ -61,6 +61,8 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
 QToolButton:hover {{ background: {accent_ground}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QToolButton[language="true"] {{ color: {muted}; padding: 3px 4px; }}
+QToolButton[language="true"]:checked {{ color: {text}; font-weight: 600; }}
 
 QAbstractSpinBox, QLineEdit, QComboBox, QPlainTextEdit, QTextEdit {{
     background: {field}; border: 1px solid {hairline}; border-radius: {small_radius}px; padding: 3px 8px;
@@ -78,14 +80,14 @@ QComboBox QAbstractItemView {{
     selection-background-color: {accent_ground}; selection-color: {text};
 }}
 
-QSlider {{ min-height: 20px; }}
+QSlider:horizontal {{ min-height: 22px; background: transparent; border: none; }}
 QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {hairline}; }}
 QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent}; }}
 QSlider::handle:horizontal {{
     width: 14px; height: 11px; margin: -6px 0; border: 2px solid {accent}; border-radius: 7px; background: {card};
 }}
 QSlider::handle:horizontal:hover {{ background: {accent_ground}; }}
-QSlider:focus::handle:horizontal {{ background: {accent_ground}; border: 3px solid {accent}; margin: -7px 0; }}
+QSlider::handle:horizontal:focus {{ background: {accent_ground}; border: 3px solid {accent}; margin: -7px 0; }}
 QSlider::sub-page:horizontal:disabled, QSlider::add-page:horizontal:disabled {{ background: {hairline}; }}
 QSlider::handle:horizontal:disabled {{ border-color: {disabled}; }}
 
@@ -112,6 +114,7 @@ QTableView {{
     background: {card}; border: none; gridline-color: {hairline}; outline: none;
     selection-background-color: {accent_ground}; selection-color: {text};
 }}
+QTableView::item {{ padding: 0 8px; }}
 QTableView::item:focus {{ border: 1px solid {accent}; }}
 QTableView QLineEdit {{ border-radius: 0; padding: 0 4px; }}
 QHeaderView, QTableCornerButton::section {{ background: {card}; border: none; }}

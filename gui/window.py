@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -29,8 +29,9 @@ from engine import labs, record
 from engine.parameters import ParameterError
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from gui import theme
+from gui import i18n, theme
 from gui.i18n import tr
+from gui.language_switch import LanguageSwitch
 
 SHORTCUTS: list[tuple[str, str]] = [
     ("Space", N_("gui", "Run or pause")),
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         super().__init__()
         self.settings = QSettings()
         self.pages: dict[str, Any] = {}
+        self._texts: list[tuple[Callable[[str], object], str]] = []
         self.setWindowTitle("Steepest")
         self.setWindowIcon(theme.icon("steepest", size=64))
         self.resize(1280, 800)
@@ -101,10 +103,10 @@ class Window(QMainWindow):
         self._tabs = QButtonGroup(self)
         self._tab_buttons: dict[str, QPushButton] = {}
         for index, concept in enumerate(labs.concepts()):
-            tab = QPushButton(tr(concept.title).replace("&", "&&"))
+            tab = QPushButton()
+            self._say_in_any_language(_tab_writer(tab, f"Ctrl+{index + 1}"), concept.title)
             tab.setProperty("tab", True)
             tab.setCheckable(True)
-            tab.setShortcut(f"Ctrl+{index + 1}")
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tab.clicked.connect(self._tab_clicked(concept.key))
             self._tabs.addButton(tab)
@@ -112,11 +114,14 @@ class Window(QMainWindow):
             row.addWidget(tab)
         row.addStretch(1)
         row.addWidget(self._build_menus(), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._languages = LanguageSwitch()
+        self._languages.chosen.connect(self.switch_language)
+        row.addWidget(self._languages)
         self._theme_button = QToolButton()
         self._theme_button.setAutoRaise(True)
         self._theme_button.setIcon(theme.icon("theme"))
-        self._theme_button.setToolTip(tr(N_("gui", "Light or dark (Ctrl+T)")))
-        self._theme_button.setAccessibleName(tr(N_("gui", "Light or dark")))
+        self._say_in_any_language(self._theme_button.setToolTip, N_("gui", "Light or dark (Ctrl+T)"))
+        self._say_in_any_language(self._theme_button.setAccessibleName, N_("gui", "Light or dark"))
         self._theme_button.clicked.connect(self.switch_theme)
         row.addWidget(self._theme_button)
         return bar
@@ -124,10 +129,8 @@ class Window(QMainWindow):
     def _build_menus(self) -> QMenuBar:
         bar = QMenuBar()
         bar.setNativeMenuBar(False)
-        file, run = QMenu(tr(N_("gui", "&File")), bar), QMenu(tr(N_("gui", "&Run")), bar)
-        view, help_menu = QMenu(tr(N_("gui", "&View")), bar), QMenu(tr(N_("gui", "&Help")), bar)
-        for menu in (file, run, view, help_menu):
-            bar.addMenu(menu)
+        file, run = self._menu(bar, N_("gui", "&File")), self._menu(bar, N_("gui", "&Run"))
+        view, help_menu = self._menu(bar, N_("gui", "&View")), self._menu(bar, N_("gui", "&Help"))
         self._action(file, N_("gui", "Open run…"), "Ctrl+O", self.open_file)
         self._action(file, N_("gui", "Save run…"), "Ctrl+S", self.save_file)
         file.addSeparator()
@@ -149,14 +152,41 @@ class Window(QMainWindow):
         self._action(run, N_("gui", "Undo the change"), "Ctrl+Z", lambda: self.page.undo_stack.undo())
         self._action(run, N_("gui", "Redo"), "Ctrl+Shift+Z", lambda: self.page.undo_stack.redo())
         self._action(view, N_("gui", "Light or dark"), "Ctrl+T", self.switch_theme)
+        self._add_languages(self._menu(view, N_("gui", "Language")))
         self._action(view, N_("gui", "Next lab"), "Ctrl+Tab", self.next_lab)
         self._action(view, N_("gui", "Full screen"), "F11", self._full_screen)
         self._action(help_menu, N_("gui", "Shortcuts"), "F1", self.show_shortcuts)
         self._action(help_menu, N_("gui", "About Steepest"), "", self.show_about)
         return bar
 
+    def _menu(self, parent: QMenuBar | QMenu, title: str) -> QMenu:
+        menu = QMenu(parent)
+        self._say_in_any_language(menu.setTitle, title)
+        parent.addMenu(menu)
+        return menu
+
+    def _add_languages(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        self._language_actions: dict[str, QAction] = {}
+        for key, name in i18n.LANGUAGES.items():
+            action = QAction(name, group)
+            action.setCheckable(True)
+            action.setChecked(key == i18n.language())
+            action.triggered.connect(self._language_chooser(key))
+            menu.addAction(action)
+            self._language_actions[key] = action
+
+    def _language_chooser(self, key: str) -> Callable[[], None]:
+        return lambda: self.switch_language(key)
+
+    def _say_in_any_language(self, write: Callable[[str], object], text: str) -> None:
+        """Write `text` now, and again whenever the language is another."""
+        self._texts.append((write, text))
+        write(tr(text))
+
     def _action(self, menu: QMenu, text: str, shortcut: str, do: Callable[[], object]) -> None:
-        action = QAction(tr(text), self)
+        action = QAction(self)
+        self._say_in_any_language(action.setText, text)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
         action.triggered.connect(lambda _checked=False: do())
@@ -307,6 +337,21 @@ class Window(QMainWindow):
         for page in self.pages.values():
             page.set_theme()
 
+    def switch_language(self, wanted: str) -> None:
+        """Show everything in `wanted` from now on; what runs goes on running."""
+        i18n.use(wanted)
+        i18n.remember()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
+            for write, text in self._texts:
+                write(tr(text))
+            self._languages.show_language()
+            self._language_actions[i18n.language()].setChecked(True)
+            self.quiet()
+        super().changeEvent(event)
+
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -338,3 +383,10 @@ class Window(QMainWindow):
         for page in self.pages.values():
             page.shut()
         super().closeEvent(event)
+
+
+def _tab_writer(tab: QPushButton, shortcut: str) -> Callable[[str], None]:
+    def write(title: str) -> None:
+        tab.setText(title.replace("&", "&&"))
+        tab.setShortcut(shortcut)  # a button's new text takes its shortcut away
+    return write
