@@ -63,8 +63,8 @@ class ByHand(Lab):
     )
 
     batch = Numbers(
-        (6.0, 14.0, 5.0, 9.0, 4.0, 10.0, 7.0, 9.0), low=-LARGEST, high=LARGEST, shortest=1, longest=LONGEST, effect="live",
-        group=N_("engine", "Mini-batch"), label=N_("engine", "Values"), symbol="x",
+        (6.0, 14.0, 5.0, 9.0, 4.0, 10.0, 7.0, 9.0), low=-LARGEST, high=LARGEST, shortest=1, longest=LONGEST,
+        effect="live", group=N_("engine", "Mini-batch"), label=N_("engine", "Values"), symbol="x",
         help=N_("engine", "What one unit was given by each sample of the batch. Type or paste 1 to 64 numbers here, or "
                           "change one in the table."),
     )
