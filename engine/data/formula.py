@@ -63,6 +63,9 @@ class Formula:
 
     def gradient(self, w0: Any, w1: Any) -> tuple[Any, Any]:
         """(∂J/∂w₀, ∂J/∂w₁), each of the shape of w0 and w1."""
+        if type(w0) is float:
+            both: tuple[Any, Any] = tuple(self._gradient.run(w0, w1))
+            return both
         by_w0, by_w1 = (_filled(slope, w0) for slope in self._gradient.run(w0, w1))
         return by_w0, by_w1
 
@@ -75,9 +78,7 @@ def formula_surface(text: str, window: tuple[Point, Point] = ((-3, 3), (-3, 3)),
 
 def _filled(slope: Any, like: Any) -> Any:
     """A constant slope as an array where the weights are arrays."""
-    if isinstance(like, float) or np.shape(slope) == np.shape(like):
-        return slope
-    return np.full(np.shape(like), slope)
+    return np.full(np.shape(like), slope) if np.shape(slope) != np.shape(like) else slope
 
 
 def _syntax_tree(text: str) -> ast.expr:

@@ -16,6 +16,7 @@ from typing import Any
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
+from PySide6.QtCore import QEventLoop, QTimer
 
 from engine.lab import Lab
 from engine.labs.descent.optimizers import Optimizers
@@ -40,12 +41,12 @@ def page_of(lab: type[Lab], values: dict[str, Any]) -> Any:
 
 
 def wait_for(done: Callable[[], bool], seconds: float) -> float:
-    """Milliseconds until `done`, while the window goes on."""
-    from PySide6.QtCore import QEventLoop
-
-    began, loop = time.perf_counter(), QEventLoop()
-    while not done() and time.perf_counter() < began + seconds:
-        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+    """Milliseconds until `done`, while the window goes on. It looks by a timer: a busy loop would hold the GIL."""
+    began, loop, look = time.perf_counter(), QEventLoop(), QTimer()
+    look.timeout.connect(lambda: loop.quit() if done() or time.perf_counter() > began + seconds else None)
+    look.start(1)
+    loop.exec()
+    look.stop()
     return 1000 * (time.perf_counter() - began)
 
 
@@ -65,8 +66,19 @@ def race() -> dict[str, float]:
         found[f"{key}: late p99 ms"] = float(np.percentile(lateness.late, 99))
         found[f"{key}: late max ms"] = max(lateness.late)
         found[f"{key}: cancel max ms"] = max(cancel(page) for _ in range(CANCELS))
+    found["nothing runs: late max ms"] = idle(page)
     page.shut()
     return found
+
+
+def idle(page: Any) -> float:
+    """How late the window is while nothing runs: what the machine itself adds."""
+    page.runner.run(False)
+    spin(1)
+    lateness = Lateness()
+    spin(WATCHED)
+    lateness.timer.stop()
+    return max(lateness.late)
 
 
 def cancel(page: Any) -> float:

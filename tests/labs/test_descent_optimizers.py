@@ -9,7 +9,7 @@ import pytest
 
 from engine.data.surfaces import FIXED, HIMMELBLAU, bowl
 from engine.labs.descent._optimizer_pictures import shaded
-from engine.labs.descent._paths import RULES, Constants, largest_stable_rate, steepest_curvature, trace
+from engine.labs.descent._paths import RULES, Constants, largest_stable_rate, steepest_curvature, thinned, trace
 from engine.labs.descent.optimizers import Optimizers
 from engine.network.optimizers import OPTIMIZERS, Optimizer
 from engine.parameters import ParameterError
@@ -118,7 +118,8 @@ def test_a_new_start_redraws_every_path_and_keeps_the_surface() -> None:
     assert (handle.x, handle.y) == (1.5, 0.75)
     lines = [mark for mark in after.marks if isinstance(mark, Line)]
     assert len(lines) == 5
-    assert all((line.x[0], line.y[0]) == (1.5, 0.75) and len(line.x) == 2001 for line in lines)
+    assert all((line.x[0], line.y[0]) == (1.5, 0.75) for line in lines)
+    assert [(line.x[-1], line.y[-1]) for line in lines] == [tuple(path.points[-1]) for path in lab.paths.values()]
 
 
 def test_the_arrows_of_a_step_add_up() -> None:
@@ -165,6 +166,19 @@ def test_a_formula_with_holes_or_no_minimum_shows_only_numbers(text: str) -> Non
             if isinstance(view, Plot):
                 assert not any(np.isinf(mark.y).any() for mark in view.marks if isinstance(mark, Line))
     assert all(math.isfinite(readout.value) for readout in lab.readouts())  # type: ignore[arg-type]
+
+
+def test_thinning_a_path_moves_it_by_less_than_the_grain() -> None:
+    angle = np.linspace(0, 40, 4000)
+    spiral = np.stack([np.exp(-angle / 8) * np.cos(angle), np.exp(-angle / 8) * np.sin(angle)], -1)
+    thin = thinned(spiral, 0.02)
+    assert len(thin) < len(spiral) / 8
+    np.testing.assert_array_equal(thin[[0, -1]], spiral[[0, -1]])
+    nearest = np.sqrt(((spiral[:, None] - thin) ** 2).sum(-1)).min(1)
+    assert nearest.max() < 0.021
+    zigzag = np.array([[0.0, 0], [1, 0], [0, 1], [1, 1]])
+    np.testing.assert_array_equal(thinned(zigzag, 0.1), zigzag)
+    np.testing.assert_array_equal(thinned(zigzag[:1], 0.1), zigzag[:1])
 
 
 def test_shading_keeps_the_order_of_heights() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from engine.labs.descent._paths import thinned
 from engine.network.optimizers import OPTIMIZERS
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
@@ -40,6 +41,8 @@ STYLES: dict[str, tuple[Role, Dash, Symbol]] = {
 GRID, LEVELS = 121, 16
 MARKED = 150
 """Paths up to this long have a dot at every update."""
+GRAIN = 1e-3
+"""Longer ones leave out what no screen shows: points nearer to each other than this part of a half-window."""
 REACHED = 1e-3
 FLOOR = 1e-16
 """Below it the rounding of the weights is all there is to see."""
@@ -91,7 +94,8 @@ class Pictures:
 
     def _path(self, name: str, length: int, alpha: float) -> Line:
         role, dash, _ = STYLES[name]
-        x, y = self.lab.paths[name].points[:length].T
+        points = self.lab.paths[name].points[:length]
+        x, y = (points if length <= MARKED else thinned(points, GRAIN * max(self.lab.unit))).T
         faint = alpha < 1
         return Line(f"{'whole' if faint else 'path'}-{name}", x, y, role, "" if faint else OPTIMIZERS[name].label,
                     1 if faint else 2, dash, alpha, markers=length <= MARKED and not faint)

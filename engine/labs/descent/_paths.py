@@ -46,19 +46,26 @@ def trace(
     bound: float,
 ) -> Path:
     """At most `updates` updates of the optimizer `name`, ended before a weight is beyond ±bound or undefined."""
-
-    def exact(w0: float, w1: float) -> tuple[float, float]:
-        g0, g1 = gradient(w0, w1)
-        return float(g0), float(g1)  # NumPy's own scalars would make everything after them slow
-
-    rows, left = [(*start, 0.0, 0.0)], False
-    for row in islice(RULES[name](exact, *start, rate, constants), updates):
+    numbers, left = [*start, 0.0, 0.0], False
+    for row in islice(RULES[name](_plain(gradient, start), *start, rate, constants), updates):
         if not (-bound < row[0] < bound and -bound < row[1] < bound):
             left = True
             break
-        rows.append(row)
-    table = np.array(rows)
+        numbers += row
+    table = np.array(numbers).reshape(-1, 4)
     return Path(table[:, :2], table[:, 2:], left)
+
+
+def _plain(gradient: Gradient, point: tuple[float, float]) -> Gradient:
+    """`gradient` in Python's floats: NumPy's own scalars would make everything after them slow."""
+    if type(gradient(*point)[0]) is float:
+        return gradient
+
+    def plain(w0: float, w1: float) -> tuple[float, float]:
+        g0, g1 = gradient(w0, w1)
+        return float(g0), float(g1)
+
+    return plain
 
 
 def _sgd(gradient: Gradient, w0: float, w1: float, rate: float, constants: Constants) -> Moves:
@@ -140,3 +147,12 @@ def steepest_curvature(gradient: Gradient, point: tuple[float, float]) -> float:
     a, d = (right[0] - left[0]) / (2 * h), (up[1] - down[1]) / (2 * h)
     b = (right[1] - left[1] + up[0] - down[0]) / (4 * h)
     return float((a + d) / 2 + math.hypot((a - d) / 2, b))
+
+
+def thinned(points: Array, grain: float) -> Array:
+    """A path without the points at which it has gone no further than about `grain`; both ends stay. points: (n, 2)."""
+    length = np.hypot(*np.diff(points, axis=0).T).cumsum() / grain
+    kept = np.diff(np.floor(length), prepend=-1.0) > 0
+    kept[-1:] = True
+    chosen: Array = points[np.append(True, kept)]
+    return chosen
