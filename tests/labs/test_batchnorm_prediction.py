@@ -121,9 +121,9 @@ def test_the_table_tells_five_ways_apart() -> None:
     assert isinstance(view, Table)
     in_a, in_b, alone, prediction, folded_in = (row[-1] for row in view.rows)
     assert in_a != in_b
-    assert alone == pytest.approx(by_hand(lab, np.array([lab.point]))[0], abs=1e-5)
-    assert prediction == pytest.approx(lab.predicted)
-    assert folded_in == pytest.approx(prediction, abs=1e-5)
+    assert alone == pytest.approx(by_hand(lab, np.array([lab.point]))[0], rel=6e-3)
+    assert prediction == pytest.approx(lab.predicted, rel=6e-3)
+    assert folded_in == pytest.approx(prediction, rel=6e-3)
 
 
 def test_the_switch_changes_the_field_and_keeps_the_boundaries() -> None:

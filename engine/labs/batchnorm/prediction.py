@@ -15,7 +15,6 @@ from engine.history import History
 from engine.lab import Attributes, Diverged, Lab, Panel, Part, Preset
 from engine.labs.batchnorm._company import (
     GROUPS,
-    REFERENCE,
     Company,
     Comparison,
     Frozen,
@@ -76,7 +75,7 @@ class Prediction(Lab):
         Panel("plane", N_("engine", "One point in two batches"), row=0, height=6, width=5),
         Panel("statistics", N_("engine", "Batch and running statistics"), row=0, height=6, width=5),
         Panel("spread", N_("engine", "The point in 100 batches"), row=1, height=5, width=4),
-        Panel("table", N_("engine", "The same point, five ways"), row=1, height=5, width=5),
+        Panel("table", N_("engine", "The same point, five ways"), row=1, height=5, width=6),
         Panel("same", N_("engine", "What changes nothing"), row=1, height=5, width=4),
     )
 
@@ -358,13 +357,13 @@ class Prediction(Lab):
         layer, unit = self.layer - 1, min(self.unit, self.width) - 1
         heads = (N_("engine", "the point"), "μ", "σ²", "γx̂ + β", "P(B)")
         rows: list[list[object]] = [
-            [Message(N_("engine", "in batch {name}"), name=name), float(seen.mean[layer][i, unit]),
-             float(seen.variance[layer][i, unit]), float(seen.value[layer][i, unit]), float(seen.probability[i])]
+            [Message(N_("engine", "batch {name}"), name=name), short(seen.mean[layer][i, unit]),
+             short(seen.variance[layer][i, unit]), short(seen.value[layer][i, unit]), short(seen.probability[i])]
             for i, (name, _) in enumerate(BATCHES)
         ]
-        rows += [self._alone(N_("engine", "alone, training mode"), True, layer, unit),
-                 self._alone(N_("engine", "prediction mode"), False, layer, unit),
-                 [N_("engine", "the same, folded"), "", "", "", float(plain.predict(self._point)[0, 0])]]
+        rows += [self._alone(N_("engine", "alone"), True, layer, unit),
+                 self._alone(N_("engine", "prediction"), False, layer, unit),
+                 [N_("engine", "folded"), "", "", "", short(plain.predict(self._point)[0, 0])]]
         return Table(heads, rows)
 
     def _alone(self, label: str, training: bool, layer: int, unit: int) -> list[object]:
@@ -375,7 +374,8 @@ class Prediction(Lab):
         if training:
             mean, variance = float(norm_inputs(self.network, outputs)[layer][unit, 0]), 0.0
         value = outputs[self.network.layers.index(norm)][unit, 0]
-        return [label, mean, variance, float(value), float(self.network.loss.predictions(outputs[-1])[0, 0])]
+        probability = self.network.loss.predictions(outputs[-1])[0, 0]
+        return [label, short(mean), short(variance), short(value), short(probability)]
 
     def _same(self, seen: Seen, same: Sameness) -> list[Words]:
         """Folding, scaling and the useless bias, with their numbers; first what a small batch does."""
@@ -384,22 +384,26 @@ class Prediction(Lab):
             said.append(Message(N_("engine", "Batches of one: x̂ = 0 and y = β, so every input gives P(B) = {p}."),
                                 p=float(seen.probability[0])))
         elif self.batch_size == 2:
-            said.append(N_("engine", "Batches of two: in the first layer every x̂ is −1 or +1, only the order of the "
-                                     "two counts."))
+            said.append(N_("engine", "Batches of two: in the first layer every x̂ is −1 or +1."))
         ratio = same.gradient / same.scaled_gradient if same.scaled_gradient else np.nan
-        said += [
-            Message(N_("engine", "Folding: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε) with the running μ and "
-                                 "σ². The largest difference over {n} points is {difference}: rounding."),
-                    n=len(self.task.held_x), difference=float(f"{same.folding:.1e}")),
-            Message(N_("engine", "BN(aWu) = BN(Wu): with a = {a} in the first layer no output of a batch of {n} "
-                                 "changes by more than {difference}."),
-                    a=self.factor, n=REFERENCE, difference=float(f"{same.scaling:.1e}")),
-        ]
+        said.append(Message(
+            N_("engine", "Folding: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε). The largest difference over {n} "
+                         "points is {difference}: rounding."),
+            n=len(self.task.held_x), difference=short(same.folding, 2)))
+        said.append(Message(
+            N_("engine", "BN(aWu) = BN(Wu): with a = {a} in the first layer outputs change by at most "
+                         "{difference}."),
+            a=self.factor, difference=short(same.scaling, 2)))
         if np.isfinite(ratio):
             said.append(Message(
-                N_("engine", "The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, a ratio of {ratio}. "
-                             "(All this is exact for ε = 0.)"),
-                before=same.gradient, after=same.scaled_gradient, ratio=float(f"{ratio:.4g}")))
+                N_("engine", "The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, {ratio} times less. (Exact "
+                             "for ε = 0.)"),
+                before=same.gradient, after=same.scaled_gradient, ratio=short(ratio, 4)))
         said.append(Message(N_("engine", "The bias before batch norm is useless: ‖∂J/∂b‖ = {gradient}."),
-                            gradient=float(f"{same.bias_gradient:.1e}")))
+                            gradient=short(same.bias_gradient, 2)))
         return said
+
+
+def short(value: float, digits: int = 3) -> float:
+    """With few significant digits, for a narrow column."""
+    return float(f"{value:.{digits}g}")

@@ -278,10 +278,7 @@ class Stability(Lab):
         return Plot(*axes, marks)
 
     def _words(self) -> list[Words]:
-        key = (N_("engine", "White: 50 % right, as by guessing. Dark: all right. The line goes round what has learned; "
-                            "× has diverged.") if self.shown == "accuracy" else
-               N_("engine", "White: a loss of 10 or more. Dark: 0.001 or less. The line goes round what has learned; × "
-                            "has diverged."))
+        key = N_("engine", "The line goes round the cells that have learned; × marks those that diverged.")
         if self.steps == 0:
             return [N_("engine", "Each row begins with the same weights, multiplied by its scale; each column has its "
                                  "learning rate. Where will the plain network fail: left, right, top or bottom?"), key]
