@@ -150,8 +150,11 @@ class LabPage(QWidget):
     # ---- From the person to the lab.
 
     def _edit(self, name: str, value: Any) -> None:
-        """One change by hand; it can be undone."""
-        if value != self.values[name]:
+        """One change by hand; it can be undone, unless it only says where the pointer is."""
+        parameter = self.lab_class.parameters[name]
+        if parameter.hidden and parameter.effect == "view":
+            self.set_values({name: value})
+        elif value != self.values[name]:
             self.undo_stack.push(Change(self.set_values, {name: self.values[name]}, {name: value}))
 
     def set_values(self, values: Mapping[str, Any]) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
-from engine.views import Diagram, Edge, Unit
+from engine.views import Action, Diagram, Edge, Unit
 from gui import theme as look
 from gui.i18n import number, tr
 from gui.theme import Theme
@@ -101,6 +101,14 @@ class DiagramView(ViewWidget):
 
     # ---- The mouse and the keyboard.
 
+    def _button_at(self, place: QPointF) -> Action | None:
+        """The button above a layer at a place."""
+        for layer, actions in enumerate(self.view.heads if self.view is not None else ()):
+            for i, action in enumerate(actions):
+                if self.layout_ is not None and self.layout_.button(layer, i, len(actions)).contains(place):
+                    return action
+        return None
+
     def _at(self, place: QPointF) -> str:
         if self.layout_ is None or self.geometry_ is None:
             return ""
@@ -108,20 +116,27 @@ class DiagramView(ViewWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         found = self._at(event.position())
-        if found != self.hovered:
-            self.hovered = found
-            clickable = found and self.view is not None and self.view.click
-            self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+        clickable = (found and self.view is not None and self.view.click) or self._button_at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+        self._hover(found)
+
+    def _hover(self, key: str) -> None:
+        if key != self.hovered:
+            self.hovered = key
             self.update()
+            if self.view is not None and self.view.hover:
+                self.parameter_changed.emit(self.view.hover, key)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        self.hovered = ""
-        self.update()
+        self._hover("")
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        found = self._at(event.position())
-        if found and event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if (action := self._button_at(event.position())) is not None:
+            self.action_wanted.emit(action)
+        elif found := self._at(event.position()):
             self._click(found)
 
     def _click(self, key: str) -> None:
@@ -181,6 +196,7 @@ def _structure(diagram: Diagram) -> tuple[object, ...]:
     return (
         tuple(tuple((u.key, len(u.lines), u.heat is None) for u in layer) for layer in diagram.layers),
         len(diagram.edges), diagram.edges[0].key if diagram.edges else "", bool(diagram.layer_names), diagram.click,
+        any(diagram.heads),
     )
 
 
@@ -333,6 +349,15 @@ class Painting:
             named = [named[0], named[-1]]
         for name, place in named:
             self._write(painter, tr(name), place, "axis")
+        for layer, actions in enumerate(self.view.heads):
+            for i, action in enumerate(actions):
+                self._paint_button(painter, self.layout.button(layer, i, len(actions)), tr(action.label))
+
+    def _paint_button(self, painter: QPainter, box: QRectF, text: str) -> None:
+        draw = partial(painter.drawRoundedRect, box, 5, 5)
+        self._shape(painter, draw, self.theme.pen("hairline"), self.theme.colour("card"))
+        painter.setPen(self.theme.colour("text"))
+        self._write(painter, text, box.center(), "axis")
 
     @staticmethod
     def _write(painter: QPainter, text: str, centre: QPointF, size: str) -> None:

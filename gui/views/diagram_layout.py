@@ -11,6 +11,8 @@ from PySide6.QtCore import QPointF, QRectF
 from engine.views import Array, Diagram
 
 _LINE = 14.0
+BUTTON = 20.0
+"""The side of a button above a layer."""
 _NAME = 15.0
 _BESIDE, _BESIDE_WORDS = 20.0, 54.0
 """From a unit's circle to the middle of a label on a line that leaves it."""
@@ -32,6 +34,13 @@ class Layout:
     """Whether names have room above the units."""
     heads: list[QPointF]
 
+    def button(self, layer: int, index: int, count: int) -> QRectF:
+        """Where button `index` of `count` above a layer is."""
+        head = self.heads[layer]
+        size = min(BUTTON, 0.46 * (self.heads[1].x() - self.heads[0].x()) if len(self.heads) > 1 else BUTTON)
+        left = head.x() + (index - count / 2) * (size + 2)
+        return QRectF(left, head.y() + 14, size, BUTTON)
+
     def hit(self, at: QPointF) -> str:
         """The key of the unit at a place, or nothing."""
         reach = max(self.half, 8.0)
@@ -44,6 +53,7 @@ class Layout:
 def arrange(diagram: Diagram, rect: QRectF) -> Layout:
     """Columns from left to right, each centred, with room for the lines under every unit."""
     head = 24.0 if any(str(name) for name in diagram.layer_names) else 4.0
+    head += BUTTON + 6 if any(diagram.heads) else 0.0
     area = rect.adjusted(0, head, 0, -4)
     most = max((len(layer) for layer in diagram.layers), default=1)
     wanted_lines = max((len(unit.lines) for layer in diagram.layers for unit in layer), default=0)

@@ -158,8 +158,8 @@ class RuleGrip(Grip):
     def _move(self, pixel: QPointF) -> None:
         self.setPos(QPointF(pixel.x(), 0) if self.upright else QPointF(0, pixel.y()))
 
-    def _value(self, pixel: QPointF) -> float:
-        return self.frame.value(pixel.x(), pixel.y())[0 if self.upright else 1]
+    def _value(self, pixel: QPointF) -> float | tuple[float, ...]:
+        return self.mark.value_at(self.frame.value(pixel.x(), pixel.y())[0 if self.upright else 1])
 
 
 KEYS = {

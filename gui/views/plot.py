@@ -18,6 +18,7 @@ from gui.theme import Theme
 from gui.views.artists import PointsArtist
 from gui.views.axes import PlotAxis
 from gui.views.base import ViewWidget
+from gui.views.brush import Brush
 from gui.views.canvas import Canvas
 from gui.views.colour_bar import ColourBar
 from gui.views.frame import Frame
@@ -100,6 +101,8 @@ class PlotView(ViewWidget):
         self.box.zoomed.connect(self._zoomed)
         self.box.refit_wanted.connect(self.refit)
         self.box.clicked.connect(self._clicked)
+        self.brush = Brush(self.parameter_changed.emit)
+        self.box.painted.connect(self._painted)
         self.area.scene().sigMouseMoved.connect(self._hovered)
         self.set_theme(self.theme)
 
@@ -111,6 +114,7 @@ class PlotView(ViewWidget):
             self._show_axes(view)
         fresh = self.canvas.show_marks(view.marks)
         self.legend.show_marks(view.marks, view.legend)
+        self.box.paints = view.paint is not None
         self.colour_bar.show_marks(view.marks)
         self.canvas.hide_marks(self.legend.hidden_keys())
         if not self._fit():
@@ -210,6 +214,11 @@ class PlotView(ViewWidget):
         if shape != self.box.cursor().shape():
             self.box.setCursor(shape)
 
+    def _painted(self, pixel: QPointF, button: Qt.MouseButton, erase: bool, first: bool) -> None:
+        if self.view is not None and self.view.paint is not None and self.canvas.frame.rect.contains(pixel):
+            value = self.canvas.frame.value(pixel.x(), pixel.y())
+            self.brush.press(self.view.paint, pixel, value, button, erase, first)
+
     def _clicked(self, pixel: QPointF) -> None:
         if self.view is None:
             return
@@ -267,6 +276,8 @@ class PlotView(ViewWidget):
         """Do what a key asks of the plot; False if it asks nothing."""
         if event.key() == Qt.Key.Key_A:
             self.refit()
+            return True
+        if self.box.paints and self.brush.choose(event.key()):
             return True
         if self.chosen is None or event.key() not in KEYS:
             return False

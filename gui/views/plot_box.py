@@ -17,18 +17,23 @@ class PlotBox(pg.ViewBox):  # type: ignore[misc]
     zoomed = Signal()
     refit_wanted = Signal()
     clicked = Signal(QPointF)
+    painted = Signal(QPointF, object, bool, bool)
+    """Where, with which button, whether with Shift, and whether the stroke begins there; if `paints`."""
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False, defaultPadding=0)
         self.disableAutoRange()
         self.setMouseMode(pg.ViewBox.RectMode)
         self.rbScaleBox.setZValue(200)
+        self.paints = False
 
     def wheelEvent(self, ev: Any, axis: Any = None) -> None:  # noqa: N802
         super().wheelEvent(ev, axis)
         self.zoomed.emit()
 
     def mouseDragEvent(self, ev: Any, axis: Any = None) -> None:  # noqa: N802
+        if self._paint(ev, first=ev.isStart()):
+            return
         moving = ev.button() == Qt.MouseButton.MiddleButton or ev.modifiers() & Qt.KeyboardModifier.ShiftModifier
         self.state["mouseMode"] = pg.ViewBox.PanMode if moving else pg.ViewBox.RectMode
         if ev.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
@@ -47,7 +52,18 @@ class PlotBox(pg.ViewBox):  # type: ignore[misc]
         drawn = QRectF(ev.buttonDownPos(), ev.pos()).normalized()
         return drawn.width() < 6 or drawn.height() < 6
 
+    def _paint(self, ev: Any, *, first: bool) -> bool:
+        """Say where it is painted, if it is."""
+        if not self.paints or ev.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            return False
+        ev.accept()
+        erase = bool(ev.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.painted.emit(self.mapFromScene(ev.scenePos()), ev.button(), erase, first)
+        return True
+
     def mouseClickEvent(self, ev: Any) -> None:  # noqa: N802
+        if self._paint(ev, first=True):
+            return
         if ev.button() != Qt.MouseButton.LeftButton:
             return
         ev.accept()
