@@ -38,13 +38,11 @@ def min_max(x: Array, y: Array, bins: int) -> tuple[Array, Array]:
 
 
 def _arg(runs: Array, find: np.ufunc | object) -> Array:
-    """argmin or argmax of each row. NaN wins in both, so rows that have one are looked at again."""
+    """argmin or argmax of each row among what isn't NaN; 0 in a row of nothing but NaN."""
+    gaps = np.isnan(runs)
+    if gaps.any():
+        runs = np.where(gaps, np.inf if find is np.argmin else -np.inf, runs)
     found: Array = find(runs, axis=1)  # type: ignore[operator]
-    at = runs[np.arange(len(runs)), found]
-    for row in np.flatnonzero(np.isnan(at)):
-        real = np.flatnonzero(~np.isnan(runs[row]))
-        if len(real):
-            found[row] = real[find(runs[row][real])]  # type: ignore[operator]
     return found
 
 

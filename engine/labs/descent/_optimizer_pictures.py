@@ -182,6 +182,7 @@ class Pictures:
         """The whole curve; on the way what lies behind, with the rest faint."""
         if np.isnan(y).all():
             return []
+        y = y[: np.flatnonzero(~np.isnan(y))[-1] + 1]
         x, (role, dash, _), label = np.arange(len(y), dtype=float), STYLES[name], OPTIMIZERS[name].label
         if not 0 < self.lab.steps < self.lab.updates:
             return [Line(f"whole-{name}", x, y, role, label, 2, dash)]
