@@ -46,7 +46,7 @@ def length(lab: Lab, preset: str | None = None, steps: int | None = None, epochs
             raise ParameterError(Message(N_("engine", "{lab} has no epochs: use --steps"), lab=lab.key))
         return epochs * lab.steps_per_epoch
     worth = lab.preset(preset).steps if preset else None
-    return lab.last_step or worth or DEFAULT_STEPS
+    return lab.last_step or (DEFAULT_STEPS if worth is None else worth)
 
 
 def run(lab: Lab, steps: int, report: Callable[[int], None] = lambda made: None) -> None:

@@ -83,7 +83,7 @@ def test_diagram_follows_the_probe_and_the_layers() -> None:
     assert len(diagram.edges) == 2 + 4 + 4 + 2
     slope, intercept = lab.line()
     output = str(diagram.layers[-1][0].lines[-1]).replace("−", "-")
-    assert float(output) == pytest.approx(intercept - slope, rel=1e-3)
+    assert float(output) == pytest.approx(intercept - slope, rel=5e-3)
     keys = {unit.key for layer in diagram.layers for unit in layer}
     assert all({edge.source, edge.target} <= keys for edge in diagram.edges)
 

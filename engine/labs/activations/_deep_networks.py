@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -18,7 +18,7 @@ from engine.network.training import Trainer
 from engine.parameters import Choice, Flag, Float
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Dash, Points, Role
+from engine.views import Array, Axis, Dash, Line, Points, Role
 from engine.views import Mark as PlotMark
 
 FEATURES, CLASSES = 64, 10
@@ -26,6 +26,9 @@ FEATURES, CLASSES = 64, 10
 
 CEILING = 1e30
 """The plots end here: what is larger, or overflowed, is drawn as a mark at this height."""
+
+WIDE = 1e20
+"""A log axis over more than this gets its ends from the data."""
 
 MEMORY = 1 << 30
 BYTES_PER_WEIGHT = 64
@@ -58,37 +61,37 @@ class Side:
         return "solid" if self.key == "a" else "dash"
 
 
-def activation_choice(default: str, group: str, **common: Any) -> Choice:
+def activation_choice(default: str, group: str, label: str, **common: Any) -> Choice:
     """The control for a network's activation function."""
     return Choice(
-        default, options=FUNCTIONS, group=group, label=N_("engine", "Activation"), symbol="f",
+        default, options=FUNCTIONS, group=group, label=label, symbol="f",
         help=N_("engine", "The function of every hidden unit. Its slope multiplies the gradient at each layer."),
         **common,
     )
 
 
-def initializer_choice(default: str, group: str, **common: Any) -> Choice:
+def initializer_choice(default: str, group: str, label: str, **common: Any) -> Choice:
     """The control for the distribution of the initial weights."""
     return Choice(
-        default, options=INITIALIZERS, group=group, label=N_("engine", "Initial weights"), symbol="W",
+        default, options=INITIALIZERS, group=group, label=label, symbol="W",
         help=N_("engine", "How the weights are drawn; n is the number of inputs of a layer. Biases begin at 0."),
         **common,
     )
 
 
-def scale_slider(group: str, **common: Any) -> Float:
+def scale_slider(group: str, label: str, **common: Any) -> Float:
     """The control for what all initial weights are multiplied by."""
     return Float(
-        1.0, low=0.01, high=10, scale="log", group=group, label=N_("engine", "Scale of the weights"),
+        1.0, low=0.01, high=10, scale="log", group=group, label=label,
         help=N_("engine", "Every initial weight is multiplied by this. What counts is the norm of a layer's matrix, "
                           "not its entries: 100 × 100 entries of 0.9 multiply by 90."), **common,
     )
 
 
-def batch_norm_flag(group: str, **common: Any) -> Flag:
+def batch_norm_flag(group: str, label: str, **common: Any) -> Flag:
     """The control for batch normalization."""
     return Flag(
-        False, group=group, label=N_("engine", "Batch normalization"),
+        False, group=group, label=label,
         help=N_("engine", "Normalises what enters each activation function over the mini-batch."), **common,
     )
 
@@ -147,3 +150,13 @@ def off_the_axis(side: Side, layers: Array, values: Array, floor: float) -> list
         label, y = Message(N_("engine", "{who}: exactly 0"), who=side.name), np.full(len(zero), floor)
         marks.append(Points(f"zero-{side.key}", zero, y, side.role, label, "ring"))
     return marks
+
+
+def log_axis(label: str, marks: Sequence[PlotMark]) -> Axis:
+    """A log axis that shows all of `marks`, however many decades they span."""
+    values = np.concatenate([mark.y for mark in marks if isinstance(mark, (Line, Points))])
+    values = values[values > 0]
+    if len(values) == 0 or values.max() < WIDE * values.min():
+        return Axis(label, log=True)
+    low, high = math.floor(math.log10(values.min())), math.ceil(math.log10(values.max()))
+    return Axis(label, 10.0 ** (low - 1), 10.0 ** (high + 1), log=True)

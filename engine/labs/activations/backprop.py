@@ -70,9 +70,9 @@ class Backprop(Lab):
     step_name = N_("engine", "stage")
     uses_chance = ()
     panels = (
-        Panel("network", N_("engine", "2-3-3-1 network"), row=0, height=6),
-        Panel("equation", N_("engine", "What is computed"), row=1, height=4, width=3),
-        Panel("gradients", N_("engine", "All weights"), row=1, height=4, width=2),
+        Panel("network", N_("engine", "2-3-3-1 network"), row=0, height=7),
+        Panel("equation", N_("engine", "What is computed"), row=1, height=4, width=5),
+        Panel("gradients", N_("engine", "All weights"), row=1, height=4, width=4),
     )
 
     inputs = NumberList(
@@ -219,7 +219,7 @@ class Backprop(Lab):
         lines = [
             f"b = {number(n.weight(layer, unit, 0), 3)}",
             f"z = {number(float(n.z[layer][unit - 1]), 3)}" if forward else "",
-            f"δ = {number(float(n.delta[layer][unit - 1]), 3)}" if backward else "",
+            f"δ = {number(float(n.delta[layer][unit - 1]), 2)}" if backward else "",
         ]
         here = self.stage is not None and self.stage[1:] == (layer, unit)
         return Unit(
@@ -241,13 +241,12 @@ class Backprop(Lab):
                     "active" if here else "")
 
     def _equation(self) -> Prose:
-        paragraphs = self._stage_in_words()
-        if self.selected:
-            asked = by_hand.explain(self.selected, self.numbers, self.activation, self.output)
-            paragraphs += [N_("engine", "What you clicked:"), *asked] if asked else []
-        elif self.stage is None:
-            paragraphs.append(N_("engine", "Click any unit or line to see its equation."))
-        return Prose(paragraphs)
+        stage = self._stage_in_words()
+        asked = by_hand.explain(self.selected, self.numbers, self.activation, self.output) if self.selected else []
+        if asked:
+            return Prose([N_("engine", "What you clicked:"), *asked, *stage])
+        hint = [N_("engine", "Click any unit or line to see its equation.")] if self.stage is None else []
+        return Prose([*stage, *hint])
 
     def _stage_in_words(self) -> list[Words]:
         stage, n = self.stage, self.numbers
@@ -284,7 +283,7 @@ class Backprop(Lab):
 
     def _table(self) -> Table:
         heads = [N_("engine", "weight"), N_("engine", "value"), N_("engine", "∂J/∂w"),
-                 N_("engine", "finite difference"), N_("engine", "difference")]
+                 N_("engine", "finite diff."), N_("engine", "they differ by")]
         return Table(heads, [self._row(key) for key in WEIGHTS], edits="weights", edit_column=1)
 
     def _row(self, key: tuple[int, int, int]) -> list[object]:

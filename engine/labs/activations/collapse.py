@@ -23,6 +23,8 @@ REACH = 3.0
 GRID = np.linspace(-REACH, REACH, 121)
 SAMPLES = 60
 HOPELESS = 1e4
+CROWDED = 2
+"""With so many extra layers the diagram has no room for weights and biases."""
 
 BENT = {"tanh": N_("engine", "tanh"), "sigmoid": N_("engine", "sigmoid"), "relu": N_("engine", "ReLU")}
 HAND, NETWORK, FIT = N_("engine", "Activation"), N_("engine", "Weights of 1-2-1"), N_("engine", "Fit a curve")
@@ -49,10 +51,10 @@ class Collapse(Lab):
     summary = N_("engine", "With f(z) = az + c on every layer, any number of layers is one straight line.")
     speed = 60
     panels = (
-        Panel("network", N_("engine", "The network"), row=0, height=5, width=3),
-        Panel("output", N_("engine", "Its output"), row=0, height=5, width=2),
-        Panel("algebra", N_("engine", "The algebra, with these numbers"), row=1, height=5, width=3),
-        Panel("fit", N_("engine", "Press Run: two networks learn a curve"), row=1, height=5, width=2),
+        Panel("network", N_("engine", "The network"), row=0, height=5),
+        Panel("output", N_("engine", "Its output"), row=0, height=5),
+        Panel("algebra", N_("engine", "The algebra, with these numbers"), row=1, height=5),
+        Panel("fit", N_("engine", "Press Run: two networks learn a curve"), row=1, height=5),
     )
 
     function = Choice(
@@ -241,15 +243,20 @@ class Collapse(Lab):
         for i, (a, bias) in enumerate(zip(values, biases, strict=True)):
             names = "ŷ" if i == len(values) - 1 else ("h₁", "h₂")
             units.append([
-                Unit(f"{i}-{j}", names[j], [f"b = {number(float(b), 3)}", number(float(a[j, 0]))])
-                for j, b in enumerate(bias)
+                Unit(f"{i}-{j}", names[j], self._under(float(b), float(a[j, 0]))) for j, b in enumerate(bias)
             ])
         return Diagram(units, self._edges())
+
+    def _under(self, bias: float, value: float) -> list[str]:
+        """What stands under a unit: of many layers only the outputs have room."""
+        if self.extra >= CROWDED:
+            return [number(value, 3)]
+        return [f"b = {number(bias, 3)}", number(value)]
 
     def _edges(self) -> list[Edge]:
         edges, symbols = [], iter(SYMBOLS)
         for i, (weights, _) in enumerate(self.layers()):
-            named = i in (0, self.extra + 1)
+            named = i in (0, self.extra + 1) and self.extra < CROWDED
             for (j, k), w in np.ndenumerate(weights):
                 source = "x" if i == 0 else f"{i - 1}-{k}"
                 label = f"{next(symbols)} = {number(float(w), 3)}" if named else ""

@@ -13,7 +13,7 @@ from engine.network.activations import ACTIVATIONS, ActivationFunction, activati
 from engine.parameters import Choice, Choices, Flag, Float
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Dash, Line, Plot, Points, Prose, Readout, Role, Rule, Span, Table, View
+from engine.views import Array, Axis, Dash, Line, Plot, Points, Prose, Readout, Role, Rule, Span, Table, View, Words
 from engine.views import Mark as PlotMark
 
 SURVEY = np.linspace(-60, 60, 24001)
@@ -71,8 +71,8 @@ class Functions(Lab):
     panels = (
         Panel("function", N_("engine", "Activation f(z)"), row=0, height=5),
         Panel("derivative", N_("engine", "Derivative f′(z)"), row=0, height=5),
-        Panel("values", N_("engine", "Values under the cursor"), row=1, height=3, width=3),
-        Panel("remark", N_("engine", "What to notice"), row=1, height=3, width=2),
+        Panel("values", N_("engine", "Values under the cursor"), row=1, height=3, width=4),
+        Panel("remark", N_("engine", "What to notice"), row=1, height=3, width=3),
     )
 
     functions = Choices(
@@ -99,12 +99,12 @@ class Functions(Lab):
     )
     focus = Choice(
         "sigmoid", options={"none": N_("engine", "none"), **LABELS}, effect="view", group=N_("engine", "Look closely"),
-        label=N_("engine", "Bound and saturation of"),
+        label=N_("engine", "Bound and flat ends of"),
         help=N_("engine", "Draws the largest slope of this function as a line and shades where it is saturated."),
     )
     threshold = Float(
         0.01, low=0.0001, high=0.2, scale="log", effect="view", group=N_("engine", "Look closely"),
-        label=N_("engine", "Saturated where slope is below"),
+        label=N_("engine", "Flat below"), symbol="f′",
         help=N_("engine", "A unit is saturated where its slope stays below this from there on outwards: a gradient "
                           "that passes through it is all but gone."),
         shown_if=lambda values: values["focus"] != "none",
@@ -114,7 +114,8 @@ class Functions(Lab):
         help=N_("engine", "The sigmoid squeezed to half its width and stretched to (−1, 1): it covers tanh exactly."),
     )
     reach = Float(
-        6, low=1, high=10, decimals=1, effect="view", panel="function", label=N_("engine", "Range ±"), symbol="z",
+        6, low=1, high=10, decimals=1, effect="view", group=N_("engine", "Look closely"),
+        label=N_("engine", "Range"), symbol="±z",
         help=N_("engine", "How far the axes reach to either side of 0."),
     )
 
@@ -211,18 +212,19 @@ class Functions(Lab):
         return Plot(self._axis(), Axis(N_("engine", "f′(z)"), low, high), marks, legend=self._steepest() is not None)
 
     def _slope_curve(self, name: str, grid: Array, curve: Array) -> list[PlotMark]:
-        """The curve of f′; where it jumps at 0 it is broken, with a dot at the value that the program uses."""
+        """The curve of f′; where it jumps at 0 it is in two pieces, with a dot at the value that the program uses."""
         role, dash = STYLES[name]
         if not self.jumps(name):
             return [Line(name, grid, curve, role, dash=dash)]
-        middle = int(np.searchsorted(grid, 0, side="right"))
+        left = grid <= 0
         function = self.function(name)
-        left, right = float(function.derivative(0.0)), float(function.derivative(np.nextafter(0, 1)))
-        x, y = (np.insert(array, middle, values) for array, values in ((grid, [0, 0]), (curve, [np.nan, right])))
+        at, after = float(function.derivative(0.0)), float(function.derivative(np.nextafter(0, 1)))
+        right_x, right_y = np.append(0, grid[~left]), np.append(after, curve[~left])
         return [
-            Line(name, x, y, role, dash=dash),
-            Points(f"{name}-at-0", np.zeros(1), np.array([left]), role, size=7),
-            Points(f"{name}-after-0", np.zeros(1), np.array([right]), role, size=7, filled=False),
+            Line(name, grid[left], curve[left], role, dash=dash),
+            Line(f"{name}-after", right_x, right_y, role, dash=dash),
+            Points(f"{name}-at-0", np.zeros(1), np.array([at]), role, size=7),
+            Points(f"{name}-after-0", np.zeros(1), np.array([after]), role, size=7, filled=False),
         ]
 
     def _cursor(self, heights: dict[str, float]) -> list[PlotMark]:
@@ -262,18 +264,18 @@ class Functions(Lab):
         return spans
 
     def _values(self) -> Table:
-        heads = [N_("engine", "function"), N_("engine", "f(z) ="), N_("engine", "f at z"), N_("engine", "f′ at z"),
-                 N_("engine", "largest f′"), N_("engine", "saturated")]
+        heads = [N_("engine", "function"), N_("engine", "f at z"), N_("engine", "f′ at z"), N_("engine", "largest f′"),
+                 N_("engine", "saturated")]
         return Table(heads, [self._row(name) for name in self.functions])
 
     def _row(self, name: str) -> list[object]:
         value, slope = self.at_cursor(name)
         found = self.survey(name)
-        return [LABELS[name], ACTIVATIONS[name].formula, value, slope, found.steepest, saturated_where(found)]
+        return [LABELS[name], value, slope, found.steepest, saturated_where(found)]
 
     def _remark(self) -> Prose:
         name = self._focused()
-        paragraphs = [REMARKS[name]] if name else []
+        paragraphs: list[Words] = [f"{LABELS[name]}: f(z) = {ACTIVATIONS[name].formula}", REMARKS[name]] if name else []
         if self.overlay:
             paragraphs.append(Message(
                 N_("engine", "2σ(2z) − 1 lies on tanh z: over −60 ≤ z ≤ 60 they differ by {difference} at most, which "
@@ -315,6 +317,8 @@ def stretched_sigmoid(z: Array) -> Array:
 def saturated_where(found: Survey) -> Message | str:
     """The flat ends in words."""
     left, right = np.isfinite(found.low), np.isfinite(found.high)
+    if left and right and abs(found.low + found.high) < 1e-9:
+        return Message(N_("engine", "|z| ≥ {high}"), high=round(found.high, 2))
     if left and right:
         return Message(N_("engine", "z ≤ {low}, z ≥ {high}"), low=round(found.low, 2), high=round(found.high, 2))
     if left:

@@ -29,6 +29,7 @@ from engine.labs.activations._deep_networks import (
     first_to_last,
     initializer_choice,
     inside,
+    log_axis,
     off_the_axis,
     scale_slider,
     widest,
@@ -66,8 +67,8 @@ class Gradients(Lab):
     panels = (
         Panel("gradients", N_("engine", "Gradient at each layer"), row=0, height=5, width=3),
         Panel("signal", N_("engine", "Signal at each layer"), row=0, height=5, width=2),
-        Panel("verdict", N_("engine", "Verdict"), row=1, height=3, width=3),
-        Panel("loss", N_("engine", "Training loss"), row=1, height=3, width=2),
+        Panel("verdict", N_("engine", "Verdict"), row=1, height=3),
+        Panel("loss", N_("engine", "Training loss"), row=1, height=3),
     )
 
     depth = Int(
@@ -85,18 +86,18 @@ class Gradients(Lab):
         help=N_("engine", "1,797 images of digits (64 inputs), 512 points on two rings (2 inputs), or 1,024 normal "
                           "vectors of 64 numbers with random labels: nothing to learn, but what the theory assumes."),
     )
-    activation = activation_choice("sigmoid", A)
-    initializer = initializer_choice("xavier", A)
-    scale = scale_slider(A)
-    batch_norm = batch_norm_flag(A)
+    activation = activation_choice("sigmoid", A, N_("engine", "Activation of A"))
+    initializer = initializer_choice("xavier", A, N_("engine", "Initial weights of A"))
+    scale = scale_slider(A, N_("engine", "Scale of A's weights"))
+    batch_norm = batch_norm_flag(A, N_("engine", "Batch norm. in A"))
     compare = Flag(
         True, group=B, label=N_("engine", "Compare with a second"),
         help=N_("engine", "Trains a second network on the same mini-batches. Both draw from the same random numbers."),
     )
-    activation_b = activation_choice("relu", B, shown_if=compared)
-    initializer_b = initializer_choice("he", B, shown_if=compared)
-    scale_b = scale_slider(B, shown_if=compared)
-    batch_norm_b = batch_norm_flag(B, shown_if=compared)
+    activation_b = activation_choice("relu", B, N_("engine", "Activation of B"), shown_if=compared)
+    initializer_b = initializer_choice("he", B, N_("engine", "Initial weights of B"), shown_if=compared)
+    scale_b = scale_slider(B, N_("engine", "Scale of B's weights"), shown_if=compared)
+    batch_norm_b = batch_norm_flag(B, N_("engine", "Batch norm. in B"), shown_if=compared)
     learning_rate = Float(
         0.02, low=1e-5, high=10, scale="log", effect="live", group=LEARNING, label=N_("engine", "Learning rate"),
         symbol="η", help=N_("engine", "Step size of plain gradient descent, for both networks."),
@@ -107,9 +108,9 @@ class Gradients(Lab):
     )
     quantity = Choice(
         "delta", effect="view", panel="gradients", label=N_("engine", "Show"),
-        options={"delta": N_("engine", "‖δ‖"), "weights": N_("engine", "‖∂J/∂W‖")},
-        help=N_("engine", "δ = ∂J/∂z is what travels backwards. The gradient of the weights is δ times the layer's "
-                          "input, so it also depends on the signal."),
+        options={"delta": N_("engine", "|δ|"), "weights": N_("engine", "|∂J/∂W|")},
+        help=N_("engine", "The bars mean the norm. δ = ∂J/∂z is what travels backwards. The gradient of the weights "
+                          "is δ times the layer's input, so it also depends on the signal."),
     )
     signal = Choice(
         "spread_a", effect="view", panel="signal", label=N_("engine", "Show"),
@@ -251,7 +252,7 @@ class Gradients(Lab):
     def readouts(self) -> list[Readout]:
         found = []
         for side, flow in zip(self.sides, self.measured(), strict=True):
-            label = N_("engine", "A: δ₁ / δ_L") if side.key == "a" else N_("engine", "B: δ₁ / δ_L")
+            label = N_("engine", "A: δ first / last") if side.key == "a" else N_("engine", "B: δ first / last")
             ratio = first_to_last(flow.delta)
             found.append(Readout(label, ratio if math.isfinite(ratio) else N_("engine", "overflow"), role=side.role))
         return found
@@ -275,10 +276,10 @@ class Gradients(Lab):
                 "loss": self._loss()}
 
     def _gradients(self) -> Plot:
-        marks = [*self._theory(), *self._curves(self.quantity)]
-        label = N_("engine", "‖δ‖") if self.quantity == "delta" else N_("engine", "‖∂J/∂W‖")
-        return Plot(Axis(N_("engine", "layer (the last is the output)"), 0.5, self.depth + 1.5),
-                    Axis(label, log=True), marks)
+        curves = self._curves(self.quantity)
+        label = N_("engine", "|δ|") if self.quantity == "delta" else N_("engine", "|∂J/∂W|")
+        layers = Axis(N_("engine", "layer (the last is the output)"), 0.5, self.depth + 1.5)
+        return Plot(layers, log_axis(label, curves), [*self._theory(), *curves])
 
     def _per_layer(self, side: Side) -> float | None:
         """By which factor the shown gradient should change from a layer to the one before it."""
@@ -312,8 +313,8 @@ class Gradients(Lab):
         for side, (begin, now) in zip(self.sides, pairs, strict=True):
             layers = np.arange(1.0, len(now) + 1)
             if self.steps:
-                label = Message(N_("engine", "{who} at the start"), who=side.name)
-                marks.append(Line(f"start-{side.key}", layers, inside(begin), side.role, label, 1, "dot"))
+                once = N_("engine", "at the start") if side.key == "a" else ""
+                marks.append(Line(f"start-{side.key}", layers, inside(begin), side.role, once, 1, "dot"))
             label = Message(N_("engine", "{who}: {what}"), who=side.name, what=FUNCTIONS[side.activation])
             marks.append(Line(f"now-{side.key}", layers, inside(now), side.role, label, dash=side.dash, markers=True))
             marks += off_the_axis(side, layers, now, floor)
@@ -321,8 +322,9 @@ class Gradients(Lab):
 
     def _signal(self) -> Plot:
         label = {"spread_a": N_("engine", "standard deviation of a"), "size_z": N_("engine", "root mean square of z")}
-        axes = Axis(N_("engine", "hidden layer"), 0.5, self.depth + 0.5), Axis(label[self.signal], log=True)
-        return Plot(*axes, self._curves(self.signal), legend=False)
+        curves = self._curves(self.signal)
+        layers = Axis(N_("engine", "hidden layer"), 0.5, self.depth + 0.5)
+        return Plot(layers, log_axis(label[self.signal], curves), curves, legend=False)
 
     def _loss(self) -> Plot:
         marks: list[PlotMark] = []
@@ -357,9 +359,9 @@ class Gradients(Lab):
 
 CAUSE = N_("engine", "Each layer multiplies δ by Wᵀ and by the slopes f′. Slopes are at most about 1, so an explosion "
                      "comes from W; a gradient vanishes through small slopes, small W or both.")
-VANISHING = N_("engine", "{who} is vanishing: ‖δ‖ at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. "
-                         "‖∂J/∂W‖: {weights} times.")
-EXPLODING = N_("engine", "{who} is exploding: ‖δ‖ at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. "
-                         "‖∂J/∂W‖: {weights} times.")
-HEALTH = N_("engine", "{who} is healthy: ‖δ‖ at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. "
-                      "‖∂J/∂W‖: {weights} times.")
+VANISHING = N_("engine", "{who} is vanishing: |δ| at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. "
+                         "|∂J/∂W|: {weights} times.")
+EXPLODING = N_("engine", "{who} is exploding: |δ| at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. "
+                         "|∂J/∂W|: {weights} times.")
+HEALTH = N_("engine", "{who} is healthy: |δ| at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. "
+                      "|∂J/∂W|: {weights} times.")
