@@ -396,8 +396,8 @@ class Prediction(Lab):
             a=self.factor, difference=short(same.scaling, 2)))
         if np.isfinite(ratio):
             said.append(Message(
-                N_("engine", "The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, {ratio} times less. (Exact "
-                             "for ε = 0.)"),
+                N_("engine", "The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, {ratio} times less. "
+                             "(Exact for ε = 0.)"),
                 before=same.gradient, after=same.scaled_gradient, ratio=short(ratio, 4)))
         said.append(Message(N_("engine", "The bias before batch norm is useless: ‖∂J/∂b‖ = {gradient}."),
                             gradient=short(same.bias_gradient, 2)))
