@@ -7,13 +7,14 @@ settings and the seed. It is painted by the same views as the window, once, onto
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
@@ -175,9 +176,8 @@ class Figure:
         trial = QImage(self.size, QImage.Format.Format_RGB32)
         for _ in range(2):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-            painter = QPainter(trial)
-            self.paint(painter)
-            painter.end()
+            with _painting(trial) as painter:
+                self.paint(painter)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     # ---- Painting.
@@ -213,9 +213,8 @@ class Figure:
         image.setDevicePixelRatio(ratio)
         image.setDotsPerMeterX(round(dpi / 0.0254))
         image.setDotsPerMeterY(round(dpi / 0.0254))
-        painter = QPainter(image)
-        self.paint(painter)
-        painter.end()
+        with _painting(image) as painter:
+            self.paint(painter)
         return image
 
     def close(self) -> None:
@@ -230,6 +229,16 @@ def _need_application() -> QApplication:
     """Qt's fonts and widgets need an application; on the command line there is none yet, nor a screen."""
     running = QApplication.instance()
     return running if isinstance(running, QApplication) else QApplication(["steepest", "-platform", "offscreen"])
+
+
+@contextmanager
+def _painting(device: QPaintDevice) -> Iterator[QPainter]:
+    """A painter that ends even if the painting fails: Qt may not destroy a device that is being painted."""
+    painter = QPainter(device)
+    try:
+        yield painter
+    finally:
+        painter.end()
 
 
 def _panels(snapshot: Snapshot, lab_class: type[Lab], panel: str) -> list[Panel]:
@@ -253,9 +262,8 @@ def _pdf(figure: Figure, dpi: int) -> bytes:
         pdf.setPageMargins(QMarginsF(0, 0, 0, 0))
         pdf.setTitle(figure.title or figure.caption)
         pdf.setCreator("Steepest")
-        painter = QPainter(pdf)
-        figure.paint(painter)
-        painter.end()
+        with _painting(pdf) as painter:
+            figure.paint(painter)
     return _written(write)
 
 
@@ -269,9 +277,8 @@ def _svg(figure: Figure, dpi: int) -> bytes:
         svg.setViewBox(QRectF(QPointF(0, 0), QSizeF(figure.size)))
         svg.setTitle(figure.title or tr(figure.cells[0].panel.title if figure.cells else ""))
         svg.setDescription(figure.caption)
-        painter = QPainter(svg)
-        figure.paint(painter)
-        painter.end()
+        with _painting(svg) as painter:
+            figure.paint(painter)
     text = _written(write).decode()
     size = f'<svg width="{figure.size.width()}" height="{figure.size.height()}"'
     text = re.sub(r'<svg width="[^"]*" height="[^"]*"', size, text, count=1)

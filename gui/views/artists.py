@@ -73,15 +73,19 @@ def _flat(mark: Any, log_x: bool, log_y: bool) -> tuple[Range | None, Range | No
     return extent(np.asarray(mark.x), log=log_x), extent(np.asarray(mark.y), log=log_y)
 
 
+def _polygon(x: Array, y: Array) -> QPolygonF:
+    return pg.functions.arrayToQPolygonF(x, y) if len(x) else QPolygonF()  # pyqtgraph's can't be empty
+
+
 def _polygons(x: Array, y: Array) -> list[QPolygonF]:
     """Polylines through (x, y), a new one after every gap."""
     if not len(x):
         return []
     good = np.isfinite(x) & np.isfinite(y)
     if good.all():
-        return [pg.functions.arrayToQPolygonF(x, y)]
+        return [_polygon(x, y)]
     edges = np.flatnonzero(np.diff(np.concatenate([[False], good, [False]])))
-    return [pg.functions.arrayToQPolygonF(x[a:b], y[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    return [_polygon(x[a:b], y[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def _segments(x: Array, y: Array) -> Any:
@@ -162,15 +166,13 @@ class PointsArtist(Artist):
 
     def place(self, frame: Frame, theme: Theme) -> None:
         x, y = frame.x(self.mark.x), frame.y(self.mark.y)
-        good = np.isfinite(x) & np.isfinite(y)
         self.points = x, y
-        self._shown = (x, y) if good.all() else (x[good], y[good])
         self._colour, self._edge = theme.colour(self.mark.role, self.mark.alpha), theme.colour("card", self.mark.alpha)
 
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
         mark = self.mark
         symbols.stamp(
-            painter, *self._shown, mark.symbol, mark.size, self._colour, self._edge, filled=mark.filled, sharp=sharp,
+            painter, *self.points, mark.symbol, mark.size, self._colour, self._edge, filled=mark.filled, sharp=sharp,
         )
 
     def nearest(self, px: float, py: float) -> tuple[int, float]:
@@ -227,7 +229,7 @@ class BandArtist(Artist):
         if frame.log_y:
             py = np.where(np.isfinite(py), py, frame.height)
         good = np.isfinite(px) & np.isfinite(py)
-        self._shape = pg.functions.arrayToQPolygonF(px[good], py[good])
+        self._shape = _polygon(px[good], py[good])
         self._colour = theme.colour(mark.role, mark.alpha)
 
     def paint(self, painter: QPainter, *, sharp: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from functools import cache, lru_cache
 
+import numpy as np
 from pyqtgraph.Qt import internals
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
@@ -84,6 +85,8 @@ def stamp(
     filled: bool = True, sharp: bool = False,
 ) -> None:
     """The symbol at every (x, y), shape (n,) each: by one call with a cached image, or as outlines if `sharp`."""
+    seen = np.isfinite(x) & np.isfinite(y)  # Qt crashes when it draws an image at NaN
+    x, y = x[seen], y[seen]
     if not len(x):
         return
     if sharp:

@@ -1,0 +1,332 @@
+"""Plots: what is drawn, what is left alone, and what the mouse and the keyboard do."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage
+
+from engine.text import Message
+from engine.views import (
+    Action,
+    Arrows,
+    Axis,
+    Band,
+    Bars,
+    Contours,
+    Field,
+    Handle,
+    Line,
+    Plot,
+    Points,
+    Rule,
+    Span,
+    Tag,
+)
+from gui import theme
+from gui.theme import THEMES
+from gui.views import make_view, prepare
+from gui.views.colouring import coloured, cut_down, traced
+
+X = np.linspace(0, 1, 50)
+FIXED = Axis("x", 0, 1), Axis("y", 0, 1)
+
+
+@pytest.fixture
+def show(qtbot):
+    """Shows a plot in a window of its own and closes it at the end."""
+    made = []
+
+    def show_plot(plot, size=(500, 400)):
+        widget = make_view(plot)
+        qtbot.addWidget(widget)
+        made.append(widget)
+        widget.resize(*size)
+        widget.show()
+        qtbot.waitExposed(widget)
+        widget.show_view(plot)
+        qtbot.waitUntil(lambda: widget.canvas.frame.width > 100)
+        return widget
+
+    yield show_plot
+    for widget in made:
+        widget.close_view()
+
+
+def every_mark():
+    grid = np.linspace(0, 1, 12)
+    z = np.add.outer(grid, grid)
+    return [
+        Field("field", z, (0, 1), (0, 1), 0, 2, colour_bar="J"),
+        Contours("contours", grid, grid, z, np.array([0.5, 1.0])),
+        Span("span", 0.2, 0.3, label="an epoch"), Band("band", X, X - 0.1, X + 0.1, label="spread"),
+        Bars("bars", np.linspace(0, 1, 6), np.ones(5) / 2, label="bars"),
+        Line("line", X, X**2, label="line", markers=True),
+        Points("points", X[::5], X[::5], label=Message("{n} points", n=10), symbol="star"),
+        Arrows("arrows", X[:3], X[:3], X[3:6], X[3:6]), Rule("rule", 0.5, "x", label="here"),
+        Tag("tag", 0.5, 0.5, "words"), Handle("handle", 0.4, 0.6, "start"),
+    ]
+
+
+def pixel(widget, x, y):
+    """Where a point of the plot is in its area widget."""
+    at = QPointF(*widget.canvas.frame.at(x, y))
+    return widget.area.mapFromScene(widget.box.mapToScene(at))
+
+
+def image_of(widget):
+    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def has_colour(image, colour, tolerance=6):
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+    pixels = pixels[..., 2::-1].astype(int)
+    return bool((np.abs(pixels - np.array(QColor(colour).getRgb()[:3])).max(axis=2) <= tolerance).any())
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("mark", every_mark(), ids=lambda mark: mark.key)
+def test_every_mark_leaves_its_trace(show, mark, name):
+    empty = show(Plot(*FIXED, []))
+    widget = show(Plot(*FIXED, [mark], legend=False))
+    for view in (empty, widget):
+        view.set_theme(THEMES[name])
+    assert image_of(widget) != image_of(empty)
+
+
+def test_the_same_object_is_placed_once_and_a_new_one_again(show):
+    still, moving = Line("still", X, X), Line("moving", X, X)
+    widget = show(Plot(*FIXED, [still, moving]))
+    placed = widget.canvas.placed
+    for _ in range(5):
+        widget.show_view(Plot(*FIXED, [still, moving]))
+    assert widget.canvas.placed == placed
+    widget.show_view(Plot(*FIXED, [still, Line("moving", X, X**2)]))
+    assert widget.canvas.placed == placed + 1
+
+
+def test_a_surface_is_coloured_and_traced_once(qapp):
+    grid = np.linspace(-1, 1, 20)
+    field = Field("f", np.add.outer(grid**2, grid**2), (-1, 1), (-1, 1))
+    contours = Contours("c", grid, grid, field.z, np.array([0.5]))
+    prepare(Plot(*FIXED, [field, contours]), THEMES["light"])
+    assert coloured(field, THEMES["light"]) is coloured(field, THEMES["light"])
+    assert coloured(field, THEMES["dark"]) is not coloured(field, THEMES["light"])
+    assert traced(contours) is traced(contours)
+
+
+def test_level_lines_lie_on_their_level(qapp):
+    grid = np.linspace(-2, 2, 201)
+    path = traced(Contours("c", grid, grid, np.add.outer(grid**2, grid**2), np.array([1.0])))
+    corners = [path.elementAt(i) for i in range(path.elementCount())]
+    assert corners
+    assert all(abs(np.hypot(corner.x, corner.y) - 1) < 1e-3 for corner in corners)
+
+
+def test_row_0_of_a_field_is_at_the_bottom_and_low_takes_the_first_colour(qapp):
+    image = coloured(Field("f", np.array([[0.0, 0.0], [1.0, 1.0]]), (0, 1), (0, 1), smooth=False), THEMES["light"])
+    assert image.pixelColor(0, 1) == THEMES["light"].colour("landscape-low")
+    assert image.pixelColor(0, 0) == THEMES["light"].colour("landscape-high")
+
+
+def test_a_field_of_nothing_but_nan_can_be_drawn(qapp):
+    for ramp in ("landscape", "classes", "diverging"):
+        coloured(Field("f", np.full((3, 3), np.nan), (0, 1), (0, 1), ramp=ramp), THEMES["light"])
+
+
+def test_the_top_of_a_curve_is_never_clipped(show):
+    rng = np.random.default_rng(1)
+    widget = show(Plot(Axis("x"), Axis("y"), []))
+    for n in (1, 2, 10, 1000, 100_000):
+        y = np.exp(rng.normal(0, 1.5, n))
+        widget.show_view(Plot(Axis("x"), Axis("y"), [Line("l", np.arange(n, dtype=float), y)]))
+        assert widget.canvas.frame.y_range[1] >= y.max()
+        assert widget.canvas.artists["l"].points[1].min() >= 0
+
+
+def test_fixed_ends_are_kept_whatever_the_data(show):
+    widget = show(Plot(Axis("x", -1, 3), Axis("y", 0.1, 100, log=True), [Line("l", X, X * 1e4 + 1)]))
+    assert widget.canvas.frame.x_range == pytest.approx((-1, 3))
+    assert widget.canvas.frame.y_range == pytest.approx((-1, 2))
+
+
+def test_a_log_axis_takes_zero_and_negative_numbers_without_complaint(show):
+    widget = show(Plot(Axis("x"), Axis("y", log=True), [Line("l", X, X - 0.5), Points("p", X, X * 0)]))
+    assert widget.canvas.frame.y_range[1] >= np.log10(0.5)
+
+
+@pytest.mark.parametrize("values", [[], [np.nan, np.nan], [np.inf, 1.0], [0.0]])
+def test_odd_data_can_be_shown(show, values):
+    y = np.array(values)
+    x = np.arange(len(y), dtype=float)
+    marks = [Line("l", x, y, label="l", markers=True), Points("p", x, y), Band("b", x, y, y), Arrows("a", x, y, x, y)]
+    widget = show(Plot(Axis("x"), Axis("y"), marks))
+    image_of(widget)
+
+
+def test_long_curves_are_cut_down_once_with_their_peak(qapp):
+    y = np.zeros(100_000)
+    y[77_777] = 5
+    line = Line("l", np.arange(1e5), y)
+    x, cut, over_x = cut_down(line)
+    assert over_x
+    assert len(x) < 2100
+    assert cut.max() == 5
+    assert cut_down(line)[0] is x
+
+
+def test_the_axis_stays_while_the_curve_has_room(show):
+    widget = show(Plot(Axis("x"), Axis("y"), [Line("l", X * 0.95, X * 0.9)]))
+    before = widget.canvas.frame
+    widget.show_view(Plot(Axis("x"), Axis("y"), [Line("l", X * 0.99, X * 0.92)]))
+    assert widget.canvas.frame == before
+
+
+def test_a_handle_is_dragged_with_the_mouse(show, qtbot):
+    widget = show(Plot(*FIXED, [Handle("h", 0.5, 0.5, "start")]))
+    said = []
+    widget.parameter_changed.connect(lambda name, value: said.append((name, value)))
+    viewport = widget.area.viewport()
+    grabbed = pixel(widget, 0.5, 0.5) + QPoint(9, 7)  # not on the point itself, but within reach
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=grabbed)
+    qtbot.mouseMove(viewport, pixel(widget, 0.6, 0.6))
+    qtbot.mouseMove(viewport, pixel(widget, 0.8, 0.3))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=pixel(widget, 0.8, 0.3))
+    assert said
+    assert said[-1][0] == "start"
+    assert said[-1][1] == pytest.approx((0.8, 0.3), abs=0.05)
+
+
+def test_a_handle_counts_from_its_origin_in_its_unit(show):
+    widget = show(Plot(*FIXED, [Handle("h", 0.5, 0.5, "start", origin=(0.5, 0.5), unit=(0.1, 0.2))]))
+    said = []
+    widget.parameter_changed.connect(lambda name, value: said.append(value))
+    widget.grips["h"].nudge(0.2, 0.2)
+    assert said[-1] == pytest.approx((2.0, 1.0))
+
+
+def test_a_new_mark_moves_a_handle_but_not_out_of_the_hand(show):
+    widget = show(Plot(*FIXED, [Handle("h", 0.5, 0.5, "start")]))
+    widget.grips["h"].dragged = True
+    held = widget.grips["h"].pos()
+    widget.show_view(Plot(*FIXED, [Handle("h", 0.1, 0.1, "start")]))
+    assert widget.grips["h"].pos() == held
+    widget.grips["h"].dragged = False
+    widget.show_view(Plot(*FIXED, [Handle("h", 0.1, 0.1, "start")]))
+    assert widget.grips["h"].pos() != held
+
+
+def test_arrow_keys_move_the_chosen_handle(show, qtbot):
+    widget = show(Plot(*FIXED, [Handle("h", 0.5, 0.5, "start"), Rule("r", 0.2, "x", parameter="cursor")]))
+    said = []
+    widget.parameter_changed.connect(lambda name, value: said.append((name, value)))
+    qtbot.keyClick(widget.area, Qt.Key.Key_Up)
+    assert said == []
+    widget.choose_next(True)
+    qtbot.keyClick(widget.area, Qt.Key.Key_Right)
+    assert said[-1][1] == pytest.approx((0.51, 0.5))
+    widget.choose_next(True)
+    qtbot.keyClick(widget.area, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert said[-1] == ("cursor", pytest.approx(0.1))
+    assert not widget.choose_next(True)
+
+
+def test_a_rule_is_dragged_with_the_mouse(show, qtbot):
+    widget = show(Plot(*FIXED, [Rule("r", 0.5, "x", parameter="cursor")]))
+    said = []
+    widget.parameter_changed.connect(lambda name, value: said.append((name, value)))
+    viewport = widget.area.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=pixel(widget, 0.5, 0.7))
+    qtbot.mouseMove(viewport, pixel(widget, 0.6, 0.7))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=pixel(widget, 0.6, 0.7))
+    assert said[-1] == ("cursor", pytest.approx(0.6, abs=0.02))
+
+
+def test_a_click_sets_the_point(show, qtbot):
+    widget = show(Plot(*FIXED, [Line("l", X, X)], click="start"))
+    with qtbot.waitSignal(widget.parameter_changed) as caught:
+        qtbot.mouseClick(widget.area.viewport(), Qt.MouseButton.LeftButton, pos=pixel(widget, 0.25, 0.75))
+    assert caught.args[0] == "start"
+    assert caught.args[1] == pytest.approx((0.25, 0.75), abs=0.02)
+
+
+def test_a_click_on_a_point_picks_it(show, qtbot):
+    widget = show(Plot(*FIXED, [Points("p", np.array([0.2, 0.8]), np.array([0.5, 0.5]), pick="chosen")]))
+    with qtbot.waitSignal(widget.parameter_changed) as caught:
+        qtbot.mouseClick(widget.area.viewport(), Qt.MouseButton.LeftButton, pos=pixel(widget, 0.8, 0.5) + QPoint(2, 2))
+    assert caught.args == ["chosen", 1]
+
+
+def test_a_click_in_a_cell_acts(show, qtbot):
+    action = Action("go", {"seed": 3})
+    widget = show(Plot(Axis("x", 0, 2), Axis("y", 0, 1), [], cells=[[Action("no", {}), action]]))
+    with qtbot.waitSignal(widget.action_wanted) as caught:
+        qtbot.mouseClick(widget.area.viewport(), Qt.MouseButton.LeftButton, pos=pixel(widget, 1.5, 0.5))
+    assert caught.args == [action]
+
+
+def test_a_drawn_rectangle_zooms_and_a_key_fits_again(show, qtbot):
+    widget = show(Plot(Axis("x"), Axis("y"), [Line("l", X, X)]))
+    whole, viewport = widget.canvas.frame, widget.area.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=pixel(widget, 0.2, 0.6))
+    for x, y in ((0.3, 0.5), (0.4, 0.4), (0.5, 0.3)):
+        qtbot.mouseMove(viewport, pixel(widget, x, y))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=pixel(widget, 0.5, 0.3))
+    assert widget.canvas.frame.x_range == pytest.approx((0.2, 0.5), abs=0.02)
+    widget.show_view(Plot(widget.view.x, widget.view.y, [Line("l", X * 2, X)]))
+    assert widget.canvas.frame.x_range == pytest.approx((0.2, 0.5), abs=0.02)
+    qtbot.keyClick(widget.area, Qt.Key.Key_A)
+    assert widget.canvas.frame.x_range[1] >= 2
+    assert widget.canvas.frame.y_range == whole.y_range
+
+
+def test_the_legend_names_what_is_labelled_and_hides_it(show, qtbot):
+    named = [("raw", "stochastic", ""), ("mean", "stochastic", "stochastic"), ("other", "batch", "batch")]
+    lines = [Line(key, X, X, role, label) for key, role, label in named]
+    widget = show(Plot(*FIXED, lines))
+    assert [entry.text() for entry in widget.legend.entries] == ["stochastic", "batch"]
+    qtbot.mouseClick(widget.legend.entries[0], Qt.MouseButton.LeftButton)
+    assert widget.canvas.hidden == {"raw", "mean"}
+    assert not has_colour(image_of(widget.area), theme.current().colour("stochastic"))
+    widget.show_view(Plot(*FIXED, [Line(line.key, X, X, line.role, line.label) for line in lines]))
+    assert widget.canvas.hidden == {"raw", "mean"}
+
+
+def test_the_read_out_tells_the_values_under_the_cursor(show):
+    widget = show(Plot(Axis("epoch", 0, 1), Axis("loss", 0, 1), [Line("l", X, X**2, "batch", "batch")]))
+    frame = widget.canvas.frame
+    widget.read_at(QPointF(*frame.at(0.5, 0.9)))
+    assert widget.readout.isVisible()
+    assert widget.readout.head.startswith("epoch")
+    assert widget.readout.rows[0].text == f"batch  {X[24] ** 2:.4g}"
+    widget.read_at(None)
+    assert not widget.readout.isVisible()
+
+
+def test_a_colour_bar_takes_room_only_where_it_is_asked_for(show, qtbot):
+    z = np.ones((2, 2))
+    widget = show(Plot(*FIXED, [Field("f", z, (0, 1), (0, 1))]))
+    wide = widget.canvas.frame.width
+    widget.show_view(Plot(*FIXED, [Field("f", z, (0, 1), (0, 1), colour_bar="accuracy")]))
+    qtbot.waitUntil(lambda: widget.canvas.frame.width < wide - 30)
+    assert widget.colour_bar.size().width() > 30
+    widget.show_view(Plot(*FIXED, []))
+    qtbot.waitUntil(lambda: widget.colour_bar.size().width() == 0)
+
+
+def test_themes_change_the_colours_at_once(show):
+    widget = show(Plot(*FIXED, [Line("l", X, X, "batch", width=4)]))
+    for name in ("dark", "light"):
+        widget.set_theme(THEMES[name])
+        image = image_of(widget.area)
+        assert has_colour(image, THEMES[name].colour("batch"))
+        assert has_colour(image, THEMES[name].colour("card"))
+
+
+def test_marks_come_go_and_change_their_type_under_the_same_key(show):
+    widget = show(Plot(*FIXED, [Line("m", X, X), Handle("h", 0.5, 0.5, "start")]))
+    widget.show_view(Plot(*FIXED, [Points("m", X, X)]))
+    assert list(widget.canvas.artists) == ["m"]
+    assert widget.grips == {}
+    image_of(widget)
