@@ -60,25 +60,21 @@ def race() -> dict[str, float]:
         page.runner.call(lambda lab, turn=turn: setattr(lab.watch, "turn", turn))
         page.runner.run(True)
         spin(3)
-        lateness = Lateness()
-        spin(WATCHED)
-        lateness.timer.stop()
-        found[f"{key}: late p99 ms"] = float(np.percentile(lateness.late, 99))
-        found[f"{key}: late max ms"] = max(lateness.late)
+        found |= late(key)
         found[f"{key}: cancel max ms"] = max(cancel(page) for _ in range(CANCELS))
-    found["nothing runs: late max ms"] = idle(page)
+    page.runner.run(False)
+    spin(1)
+    found |= late("nothing runs")
     page.shut()
     return found
 
 
-def idle(page: Any) -> float:
-    """How late the window is while nothing runs: what the machine itself adds."""
-    page.runner.run(False)
-    spin(1)
+def late(name: str) -> dict[str, float]:
+    """How late a timer of the window is now; while nothing runs, what the machine itself adds."""
     lateness = Lateness()
     spin(WATCHED)
     lateness.timer.stop()
-    return max(lateness.late)
+    return {f"{name}: late p99 ms": float(np.percentile(lateness.late, 99)), f"{name}: late max ms": max(lateness.late)}
 
 
 def cancel(page: Any) -> float:

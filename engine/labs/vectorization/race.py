@@ -92,14 +92,14 @@ class Race(Lab):
     )
 
     presets = (
-        Preset("ten-million", N_("engine", "Ten million numbers"), {"largest": LARGEST, "repeats": 3}, 3000,
+        Preset("ten-million", N_("engine", "Ten million numbers"), {"largest": LARGEST, "repeats": 3}, 20_000,
                N_("engine", "The book's loop: seconds for a Python loop, a hundredth of a second for np.dot.")),
         Preset("ten", N_("engine", "Only ten numbers"), {"largest": 100, "repeats": 15}, 1000,
                N_("engine", "At N = 10 the price of the call itself eats most of the gain.")),
-        Preset("matrix", N_("engine", "A matrix times a vector"), {"task": "product", "repeats": 3}, 3000,
+        Preset("matrix", N_("engine", "A matrix times a vector"), {"task": "product", "repeats": 3}, 10_000,
                N_("engine", "What a layer of a network does, written in six ways.")),
         Preset("activation", N_("engine", "An activation, element by element"),
-               {"task": "activation", "repeats": 3}, 3000,
+               {"task": "activation", "repeats": 3}, 10_000,
                N_("engine", "Loops lose here too, but by less: the exponential itself takes time.")),
         Preset("powers-of-two", N_("engine", "Are powers of two faster?"), {"task": "layer", "repeats": 15}, 5000,
                N_("engine", "Time per sample for batches of 8, 16, 32 … and of one more and one less.")),
