@@ -149,6 +149,14 @@ def test_every_unit_and_weight_of_the_diagram_has_an_equation() -> None:
     assert "∂J/∂w⁽²⁾₁₃ = δ⁽²⁾₁·a⁽¹⁾₃" in words and "Finite difference" in words
 
 
+def test_what_was_clicked_stands_first_until_the_next_stage() -> None:
+    lab = run(Backprop(), 3)
+    lab.change({"selected": "w1-2-1"})
+    assert equation(lab).startswith("What you clicked")
+    run(lab, 1)
+    assert equation(lab).startswith("Forwards") and "What you clicked" in equation(lab)
+
+
 def test_equations_hold_with_the_numbers_they_show() -> None:
     lab = run(Backprop(), 4)
     line = next(line for line in equation(lab).splitlines() if line.startswith("z⁽²⁾₁ = 0.6"))

@@ -130,6 +130,7 @@ class Backprop(Lab):
         self.w = np.array(self.weights)
         self.before, self.last_gradient, self.loss_before = self.w, np.zeros(len(WEIGHTS)), math.nan
         self._cache: tuple[object, Numbers] | None = None
+        self._clicked = "", 0
         self.history = History(["stage", "J"])
         self.history.append([0, self.numbers.loss])
 
@@ -244,9 +245,16 @@ class Backprop(Lab):
         stage = self._stage_in_words()
         asked = by_hand.explain(self.selected, self.numbers, self.activation, self.output) if self.selected else []
         if asked:
-            return Prose([N_("engine", "What you clicked:"), *asked, *stage])
+            clicked = [N_("engine", "What you clicked:"), *asked]
+            return Prose([*clicked, *stage] if self._just_clicked() else [*stage, *clicked])
         hint = [N_("engine", "Click any unit or line to see its equation.")] if self.stage is None else []
         return Prose([*stage, *hint])
+
+    def _just_clicked(self) -> bool:
+        """Whether nothing was computed since the click: its answer then stands above the stage's equations."""
+        if self._clicked[0] != self.selected:
+            self._clicked = self.selected, self.steps
+        return self._clicked[1] == self.steps
 
     def _stage_in_words(self) -> list[Words]:
         stage, n = self.stage, self.numbers

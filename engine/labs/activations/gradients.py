@@ -144,7 +144,8 @@ class Gradients(Lab):
                N_("engine", "Standard normal weights: both explode, though tanh saturates and so loses part at every "
                             "layer.")),
         Preset("fifty", N_("engine", "Fifty layers of 256"),
-               {"depth": 50, "width": 256, "activation": "relu", "initializer": "he", "compare": False}, 0,
+               {"depth": 50, "width": 256, "activation": "relu", "initializer": "he", "compare": False,
+                "batch_size": 32}, 0,
                N_("engine", "Three million weights. Even a factor of 0.98 a layer becomes visible.")),
     )
 
@@ -360,8 +361,8 @@ class Gradients(Lab):
 CAUSE = N_("engine", "Each layer multiplies δ by Wᵀ and by the slopes f′. Slopes are at most about 1, so an explosion "
                      "comes from W; a gradient vanishes through small slopes, small W or both.")
 VANISHING = N_("engine", "{who} is vanishing: |δ| at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. "
-                         "|∂J/∂W|: {weights} times.")
+                         "For |∂J/∂W| it is {weights} times.")
 EXPLODING = N_("engine", "{who} is exploding: |δ| at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. "
-                         "|∂J/∂W|: {weights} times.")
+                         "For |∂J/∂W| it is {weights} times.")
 HEALTH = N_("engine", "{who} is healthy: |δ| at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. "
-                      "|∂J/∂W|: {weights} times.")
+                      "For |∂J/∂W| it is {weights} times.")
