@@ -59,7 +59,7 @@ class TwinViews:
         """The twins that have been looked into."""
         return [(twin, twin.inside) for twin in self.lab.twins if twin.inside is not None]
 
-    def _keep(self, name: str, settings: tuple[object, ...], make: Callable[[], Plot]) -> Plot:
+    def keep(self, name: str, settings: tuple[object, ...], make: Callable[[], Plot]) -> Plot:
         """The plot made for these settings and the last look; made anew when either has changed."""
         state = (*settings, *(inside for _, inside in self.seen))
         known = self._kept.get(name)
@@ -70,28 +70,28 @@ class TwinViews:
     # ---- Histograms of all layers.
 
     def layers(self) -> Plot:
-        return self._keep("layers", (), self._layers)
+        return self.keep("layers", (), self._layers)
 
     def _layers(self) -> Plot:
         depth, reach = self.lab.depth, self._reach()
         shown = np.unique(np.linspace(0, depth - 1, min(depth, RIDGES)).round().astype(int))
         marks: list[PlotMark] = [*self._flat_ends(reach)]
-        for place, layer in enumerate(shown):
-            for twin, inside in self.seen:
-                marks += self._ridge(f"{twin.name}-{layer}", twin, inside, layer, place, place == 0)
+        for twin, inside in self.seen:
+            marks += self._ridges(twin, inside, shown)
         ticks = [(place + 0.3, str(layer + 1)) for place, layer in enumerate(shown)]
         return Plot(Axis(N_("engine", "pre-activation"), -reach, reach),
                     Axis(N_("engine", "hidden layer"), 0, float(len(shown)), ticks=ticks), marks)
 
-    def _ridge(self, key: str, twin: Twin, inside: Inside, layer: int, base: float, named: bool) -> list[PlotMark]:
-        """One histogram, as high as a layer's strip at its peak."""
-        heights = inside.density[layer]
-        top = base + RIDGE_HEIGHT * heights / (heights.max() or 1)
+    def _ridges(self, twin: Twin, inside: Inside, shown: Array) -> list[PlotMark]:
+        """One twin's histograms, each as high as its strip at its peak; their outlines are one broken line."""
+        heights, base = inside.density[shown], np.arange(float(len(shown)))[:, None]
+        tops = base + RIDGE_HEIGHT * heights / np.maximum(heights.max(1, keepdims=True), 1e-300)
         x = centres(inside.reach)
-        return [
-            Band(f"{key}-area", x, np.full(BINS, float(base)), top, twin.role),
-            Line(key, x, top, twin.role, self.label(twin) if named else "", 1.5, self.dash(twin)),
-        ]
+        areas = [Band(f"{twin.name}-{i}", x, np.full(BINS, float(i)), top, twin.role) for i, top in enumerate(tops)]
+        broken_x = np.tile([*x, np.nan], len(shown))
+        broken_y = np.pad(tops, ((0, 0), (0, 1)), constant_values=np.nan).ravel()
+        outline = Line(twin.name, broken_x, broken_y, twin.role, self.label(twin), 1.5, self.dash(twin))
+        return [*areas, outline]
 
     def _reach(self) -> float:
         return max((inside.reach for _, inside in self.seen), default=1.0)
@@ -112,13 +112,12 @@ class TwinViews:
     def inside(self) -> Plot:
         lab = self.lab
         layer = min(lab.layer, lab.depth)
-        if lab.detail == "drift":
-            return self._drift(layer)
         make: dict[str, Callable[[], Plot]] = {
-            "gradients": self._gradients, "saturation": self._saturation, "learned": self._learned,
-            "curve": lambda: self._curve(layer),
+            "drift": lambda: self._drift(layer), "gradients": self._gradients, "saturation": self._saturation,
+            "learned": self._learned, "curve": lambda: self._curve(layer),
         }
-        return self._keep("inside", (lab.detail, layer), make[lab.detail])
+        settings = lab.detail, layer, lab.units, lab.updates, len(lab.looks)
+        return self.keep("inside", settings, make[lab.detail])
 
     def _drift(self, layer: int) -> Plot:
         """The 15th, 50th and 85th percentile of a layer's pre-activations over the updates."""

@@ -83,11 +83,10 @@ def speed(lab: Twins) -> Words | None:
 
 
 def cost(lab: Twins) -> Words | None:
-    """By medians: now and then the machine does something else during an update."""
-    if any(twin.diverged_at is not None for twin in lab.twins) or len(lab.history) < ENOUGH:
+    """The price of an update, once there have been enough of them to tell."""
+    if any(twin.diverged_at is not None for twin in lab.twins) or lab.steps < ENOUGH or not lab.plain.seconds:
         return None
-    bn, plain = (float(np.median(np.diff(lab.history[f"seconds_{name}"]))) for name in ("bn", "plain"))
-    ratio = bn / max(plain, 1e-9)
+    ratio = lab.normed.seconds / lab.plain.seconds
     text = N_("engine", "An update with batch norm takes {ratio} times as long on this machine.")
     return Message(text, ratio=round(ratio, 2))
 
