@@ -146,10 +146,12 @@ SIDES: tuple[Role, Role] = ("training", "validation")
 def points(plane: Sides, by_side: bool) -> list[PlotMark]:
     """All samples: the class by colour and shape, training filled and validation hollow; or the colour by side."""
     marks: list[PlotMark] = []
+    names = (N_("engine", "training"), N_("engine", "validation"))
     for side, (x, y) in enumerate(((plane.x, plane.y), (plane.held_x, plane.held_y))):
         for c in (0, 1):
             role, here = (SIDES[side] if by_side else CLASSES[c]), x[y == c]
-            marks.append(Points(f"points-{side}-{c}", here[:, 0], here[:, 1], role, "", SYMBOLS[side][c], 7, 0.85,
+            label = names[side] if by_side and c == 0 else ""
+            marks.append(Points(f"points-{side}-{c}", here[:, 0], here[:, 1], role, label, SYMBOLS[side][c], 7, 0.85,
                                 filled=side == 0))
     return marks
 
@@ -173,13 +175,8 @@ def percent(share: float) -> float:
     return round(100 * share, 1)
 
 
-def error_curves(
-    epochs: Array, training: Array, validation: Array, errors: tuple[float, float] | None = None,
-) -> list[PlotMark]:
-    """Training and validation curves; with `errors` the legend says the present ones."""
-    labels: list[str | Message] = [N_("engine", "training"), N_("engine", "validation")]
-    if errors:
-        labels = [Message(N_("engine", "training {percent} %"), percent=percent(errors[0])),
-                  Message(N_("engine", "validation {percent} %"), percent=percent(errors[1]))]
-    return [Line("training", epochs, training, "training", labels[0]),
-            Line("validation", epochs, validation, "validation", labels[1], dash="dash")]
+def learning_curves(epochs: Array, training: Array, validation: Array) -> list[PlotMark]:
+    """Training and validation curves; the untrained network of epoch 0 is left out as soon as there is more."""
+    begun = slice(1 if len(epochs) > 1 else 0, None)
+    return [Line("training", epochs[begun], training[begun], "training", N_("engine", "training")),
+            Line("validation", epochs[begun], validation[begun], "validation", N_("engine", "validation"), dash="dash")]

@@ -54,29 +54,32 @@ def test_share_of_flipped_labels_is_the_irreducible_error() -> None:
     np.testing.assert_array_equal(clean.main.sides.held_x, noisy.main.sides.held_x)
 
 
+SHORTER = {"epochs": 200}
+
+
 @pytest.fixture(scope="module")
 def overfitted() -> Verdict:
-    return trained(Diagnosis()).verdict
+    return trained(Diagnosis(SHORTER)).verdict
 
 
 def test_the_default_overfits_and_data_cures_it(overfitted: Verdict) -> None:
     assert overfitted.short == "high variance"
-    cured = trained(Diagnosis(Diagnosis.preset("more-data").values)).verdict
+    cured = trained(Diagnosis({"samples": 800, "epochs": 30})).verdict
     assert cured.short == "good"
     assert cured.validation < overfitted.validation - 0.05
 
 
 def test_one_unit_underfits() -> None:
-    assert trained(Diagnosis({**Diagnosis.preset("underfits").values, "epochs": 100})).verdict.short == "high bias"
+    assert trained(Diagnosis({**Diagnosis.preset("underfits").values, "epochs": 40})).verdict.short == "high bias"
 
 
 @pytest.mark.parametrize("remedy", [{"l2": 0.03}, {"l1": 0.01}, {"jitter": 0.3}, {"dropout": 0.4}])
 def test_remedies_narrow_the_gap(remedy: dict[str, Any], overfitted: Verdict) -> None:
-    assert trained(Diagnosis(remedy)).verdict.variance < overfitted.variance
+    assert trained(Diagnosis({**SHORTER, **remedy})).verdict.variance < overfitted.variance
 
 
 def test_early_stopping_takes_the_best_epoch_without_training_again() -> None:
-    lab = trained(Diagnosis({"epochs": 100}))
+    lab = trained(Diagnosis({"epochs": 60}))
     lab.change({"early_stopping": True})
     best = np.argmin(lab.history["validation_loss"])
     assert lab.verdict.validation == lab.history["validation_error"][best]

@@ -210,12 +210,12 @@ class DropoutTraining(Lab):
     # ---- What it shows.
 
     def readouts(self) -> list[Readout]:
-        found, text = [], N_("engine", "{training} · {validation} %")
-        for name, role, label in NETWORKS:
-            training, validation = self.classifiers[name].errors(best=False)
-            errors = Message(text, training=percent(training), validation=percent(validation))
-            found.append(Readout(label, errors, role=role))
-        return found
+        labels = {"with": N_("engine", "validation error with"), "without": N_("engine", "without")}
+        errors = {name: percent(classifier.validation_error) for name, classifier in self.classifiers.items()}
+        return [
+            Readout(labels[name], Message(N_("engine", "{value} %"), value=errors[name]), role=role)
+            for name, role, _ in NETWORKS
+        ]
 
     def figures(self) -> dict[str, float | int | str]:
         found: dict[str, float | int | str] = {}

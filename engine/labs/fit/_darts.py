@@ -11,9 +11,9 @@ from engine.views import Array, Dash, Line, Points, Role, Symbol
 from engine.views import Mark as PlotMark
 
 RINGS = (0.25, 0.5, 0.75, 1.0)
-REACH = 1.3
+REACH = 1.2
 """Half the side of the board, in the units of the outermost ring."""
-APART = 1.5
+APART = 1.25
 """Half the distance between the centres of four targets."""
 PARTS: tuple[tuple[str, str, Role], ...] = (
     ("bias", N_("engine", "bias²"), "series-4"), ("variance", N_("engine", "variance"), "series-1"),

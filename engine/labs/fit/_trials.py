@@ -15,9 +15,14 @@ from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.views import Axis, Plot, Points, Span, Table, Tag, Words
 from engine.views import Mark as PlotMark
 
-LOW, HIGH = -10.0, 40.0
-"""The ends of the map's axes, in percentage points."""
-OUTLINE = ("width", "layers", "samples", "epochs")
+LOW, HIGH = -15.0, 40.0
+"""The ends of the map's axes in percentage points, unless something lies beyond."""
+HIGH_ONES = {
+    (False, False): N_("engine", "neither"), (False, True): N_("engine", "variance"),
+    (True, False): N_("engine", "bias"), (True, True): N_("engine", "both"),
+}
+"""What is too high, in one word."""
+OUTLINE = ("width", "samples")
 """The settings that say what the first run was."""
 
 
@@ -32,36 +37,38 @@ class Trial:
 
 def trial_map(trials: Sequence[Trial], now: Verdict) -> Plot:
     """Where the present diagnosis and the finished runs stand among the four cases."""
-    line, edge = 100 * now.tolerance, LOW + 1
     bias, variance = (
-        np.array([100 * getattr(each.verdict, name) for each in trials]) for name in ("bias", "variance")
+        np.array([100 * getattr(each, name) for each in (*(trial.verdict for trial in trials), now)])
+        for name in ("bias", "variance")
     )
+    low, high = min(LOW, bias.min() - 5, variance.min() - 5), max(HIGH, bias.max() + 5, variance.max() + 5)
+    line, edge = 100 * now.tolerance, low + 1
     marks: list[PlotMark] = [
-        Span("high-bias", line, HIGH, "x", "series-4", alpha=0.08),
-        Span("high-variance", line, HIGH, "y", "series-1", alpha=0.08),
-        Tag("bias", HIGH, edge, N_("engine", "high bias"), "muted", (1, 1)),
-        Tag("variance", edge, HIGH, N_("engine", "high variance"), "muted", (0, 0)),
-        Tag("both", HIGH, HIGH, N_("engine", "both"), "muted", (1, 0)),
+        Span("high-bias", line, high, "x", "series-4", alpha=0.08),
+        Span("high-variance", line, high, "y", "series-1", alpha=0.08),
+        Tag("bias", high, edge, N_("engine", "high bias"), "muted", (1, 1)),
+        Tag("variance", edge, high, N_("engine", "high variance"), "muted", (0, 0)),
+        Tag("both", high, high, N_("engine", "both"), "muted", (1, 0)),
         Tag("good", edge, edge, N_("engine", "good"), "muted", (0, 1)),
-        Points("trials", bias, variance, "muted", size=7),
-        *(Tag(f"trial-{each.number}", x, y, f" {each.number}", "muted", (0, 0.5))
-          for each, x, y in zip(trials, bias, variance, strict=True)),
-        Points("now", np.array([100 * now.bias]), np.array([100 * now.variance]), "accent", size=12),
+        Points("trials", bias[:-1], variance[:-1], "muted", size=7),
+        *(Tag(f"trial-{each.number}", x + 1.2, y, str(each.number), "muted", (0, 0.5))
+          for each, x, y in zip(trials, bias, variance, strict=False)),
+        Points("now", bias[-1:], variance[-1:], "accent", size=12),
     ]
-    across = Axis(N_("engine", "training − irreducible (points)"), LOW, HIGH)
-    return Plot(across, Axis(N_("engine", "validation − training (points)"), LOW, HIGH), marks, legend=False)
+    across = Axis(N_("engine", "training − irreducible (points)"), low, high)
+    return Plot(across, Axis(N_("engine", "validation − training (points)"), low, high), marks, legend=False)
 
 
 def trial_table(trials: Sequence[Trial], tolerance: float, parameters: Mapping[str, Parameter[Any]]) -> Table:
     """Each run with what sets it apart from the first one, its errors and its diagnosis."""
-    heads = [N_("engine", "run"), N_("engine", "with"), N_("engine", "training %"), N_("engine", "validation %"),
-             N_("engine", "verdict")]
+    heads = [N_("engine", "run"), N_("engine", "with"), N_("engine", "train. %"), N_("engine", "valid. %"),
+             N_("engine", "too high")]
     rows: list[list[Any]] = []
     for each in trials:
         verdict = replace(each.verdict, tolerance=tolerance)
         rows.append([each.number, _settings(each, trials[0], parameters), percent(verdict.training),
-                     percent(verdict.validation), verdict.short])
-    return Table(heads, rows)
+                     percent(verdict.validation), HIGH_ONES[verdict.case]])
+    return Table(heads, rows or [[None, N_("engine", "none finished"), None, None, None]])
 
 
 def _settings(trial: Trial, first: Trial, parameters: Mapping[str, Parameter[Any]]) -> Words:

@@ -71,6 +71,8 @@ class Verdict:
     def _remedies(self) -> list[Words]:
         bias, variance = self.case
         found: list[Words] = []
+        if self.bias < -self.tolerance:
+            found.append(N_("engine", "Training error is below the irreducible one: wrong labels were memorised."))
         if bias:
             found.append(N_("engine", "Against bias: a bigger network, more epochs. More data would not help."))
         if variance:

@@ -15,11 +15,12 @@ from engine.lab import Lab, Panel, Part, Preset
 from engine.labs._classifier import (
     AXES,
     PLANE,
+    SPAN,
     Classifier,
     Sides,
     best_flag,
     boundary,
-    error_curves,
+    learning_curves,
     percent,
     points,
 )
@@ -30,8 +31,7 @@ from engine.network.network import Network, perceptron
 from engine.parameters import Choice, Float, Int, Values
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Plot, Readout, Tag, View
-from engine.views import Mark as PlotMark
+from engine.views import Array, Axis, Plot, Readout, Role, Tag, View
 
 GENERATORS = {"moons": moons, "circles": circles, "xor": xor}
 MODELS = (
@@ -236,13 +236,14 @@ class Boundaries(Lab):
         return self.keep == "best"
 
     def readouts(self) -> list[Readout]:
-        text = N_("engine", "{training} · {validation} %")
-        found = []
-        for name, label in MODELS:
-            training, validation = self.classifiers[name].errors(self.best)
-            value = Message(text, training=percent(training), validation=percent(validation))
-            found.append(Readout(label, value))
-        return found
+        errors = np.array([classifier.errors(self.best) for classifier in self.classifiers.values()]).T
+        sides: tuple[tuple[str, Role], ...] = ((N_("engine", "training"), "training"),
+                                               (N_("engine", "validation"), "validation"))
+        text = N_("engine", "{simple} · {middle} · {complex} %")
+        return [
+            Readout(label, Message(text, **dict(zip(self.classifiers, map(percent, row), strict=True))), role=role)
+            for (label, role), row in zip(sides, errors.tolist(), strict=True)
+        ]
 
     def figures(self) -> dict[str, float | int | str]:
         found: dict[str, float | int | str] = {}
@@ -263,8 +264,12 @@ class Boundaries(Lab):
     def _boundary(self, name: str) -> Plot:
         by_side = self.colour == "side"
         marks = boundary(self._picture(name), shaded=not by_side)
-        tag = Tag("size", AXES[0].low or 0, AXES[1].high or 0, self._size(name), "muted", (0, 0))
-        return Plot(*AXES, [*marks, *self.points[by_side], tag], legend=False, equal=True)
+        training, validation = self.classifiers[name].errors(self.best)
+        errors = Message(N_("engine", "wrong: training {training} %, validation {validation} %"),
+                         training=percent(training), validation=percent(validation))
+        tags = [Tag("size", SPAN[0], SPAN[1], self._size(name), "text", (0, 0)),
+                Tag("errors", SPAN[0], SPAN[0], errors, "text", (0, 1))]
+        return Plot(*AXES, [*marks, *self.points[by_side], *tags], legend=by_side, equal=True)
 
     def _size(self, name: str) -> Message:
         count = self._weights(self.classifiers[name])
@@ -282,14 +287,20 @@ class Boundaries(Lab):
 
     def _curves(self, name: str) -> Plot:
         classifier, kind = self.classifiers[name], self.curve
-        training, validation = (self.history[f"{side}_{kind}_{name}"] for side in ("training", "validation"))
-        high = 0.5 if kind == "error" else 1.0
-        high = max(high, float(1.1 * max(training.max(), validation.max())))
-        marks: list[PlotMark] = error_curves(self.history["epoch"], training, validation, classifier.errors(self.best))
+        scale = 100 if kind == "error" else 1
+        training, validation = (scale * self.history[f"{side}_{kind}_{name}"] for side in ("training", "validation"))
+        high = self._highest(kind) * scale
+        marks = learning_curves(self.history["epoch"], training, validation)
         marks += best_flag(classifier, high)
         marks += self.change_rules(step / self.steps_per_epoch for step, _ in self.journal)
-        label = N_("engine", "error, share wrong") if kind == "error" else N_("engine", "cross-entropy")
+        label = N_("engine", "error (%)") if kind == "error" else N_("engine", "cross-entropy")
         return Plot(Axis(N_("engine", "epoch"), 0, float(self.epochs)), Axis(label, 0, high), marks)
+
+    def _highest(self, kind: str) -> float:
+        """The upper end of all three plots of curves, so that they can be compared."""
+        columns = [f"{side}_{kind}_{name}" for side in ("training", "validation") for name, _ in MODELS]
+        begun = 1 if len(self.history) > 1 else 0
+        return 1.1 * max(0.1, *(float(self.history[column][begun:].max()) for column in columns))
 
 
 def _with_dropout(layers: list[Layer], probability: float) -> list[Layer]:

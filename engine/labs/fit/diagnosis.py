@@ -16,7 +16,7 @@ from engine.data.dataset import Dataset
 from engine.data.generators import moons
 from engine.history import History
 from engine.lab import Lab, Panel, Part, Preset, Values
-from engine.labs._classifier import Classifier, Sides, best_flag, error_curves, percent
+from engine.labs._classifier import Classifier, Sides, best_flag, learning_curves, percent
 from engine.labs.fit._trials import Trial, trial_map, trial_table
 from engine.labs.fit._verdict import Verdict
 from engine.network.losses import LogisticCrossEntropy
@@ -71,13 +71,13 @@ class Diagnosis(Lab):
     title = N_("engine", "Diagnosis")
     short_title = N_("engine", "Diagnosis")
     summary = N_("engine", "Training error, validation error and the error nobody can avoid: which gap is too large?")
-    speed = 120
+    speed = 240
     panels = (
-        Panel("errors", N_("engine", "Errors"), row=0, height=6, width=5),
-        Panel("verdict", N_("engine", "Verdict"), row=0, height=6, width=4),
-        Panel("map", N_("engine", "Bias and variance"), row=1, height=5, width=3),
-        Panel("learning", N_("engine", "Learning curve of the network"), row=1, height=5, width=3),
-        Panel("trials", N_("engine", "What helped"), row=1, height=5, width=4),
+        Panel("errors", N_("engine", "Errors"), row=0, height=6, width=6),
+        Panel("map", N_("engine", "Bias and variance"), row=0, height=6, width=4),
+        Panel("verdict", N_("engine", "Verdict"), row=1, height=5, width=4),
+        Panel("learning", N_("engine", "Learning curve"), row=1, height=5, width=4),
+        Panel("trials", N_("engine", "What helped"), row=1, height=5, width=6),
     )
 
     source = Choice(
@@ -276,7 +276,7 @@ class Diagnosis(Lab):
     def actions(self) -> dict[str, Sequence[Action]]:
         """The book's cases, one click each."""
         label = N_("engine", "{training} / {validation} %")
-        return {"verdict": [
+        return {"errors": [
             Action(Message(label, training=case["training_error"], validation=case["validation_error"]), case)
             for case in BOOK
         ]}
@@ -303,13 +303,13 @@ class Diagnosis(Lab):
         ]
         ticks = [(0.0, N_("engine", "irreducible")), (1.0, N_("engine", "training")), (2.0, N_("engine", "validation"))]
         high = max(20.0, 1.15 * max(training, validation, least))
-        return Plot(Axis("", -0.6, 2.6, ticks=ticks), Axis(N_("engine", "error (%)"), 0, high), marks)
+        return Plot(Axis("", -0.6, 3.1, ticks=ticks), Axis(N_("engine", "error (%)"), 0, high), marks)
 
     def _curves(self) -> Plot:
         training, validation = (100 * self.history[f"{side}_error"] for side in ("training", "validation"))
-        now = self.main.errors(self.early_stopping)
-        marks: list[PlotMark] = error_curves(self.history["epoch"], training, validation, now)
-        high = max(30.0, float(1.1 * max(training.max(), validation.max())))
+        marks = learning_curves(self.history["epoch"], training, validation)
+        begun = 1 if len(self.history) > 1 else 0
+        high = max(30.0, float(1.1 * max(training[begun:].max(), validation[begun:].max())))
         marks.append(Rule("irreducible", self.flipped, "y", "muted", N_("engine", "irreducible")))
         marks += best_flag(self.main, high)
         return Plot(Axis(N_("engine", "epoch"), 0, float(self.epochs)), Axis(N_("engine", "error (%)"), 0, high), marks)
@@ -330,4 +330,4 @@ class Diagnosis(Lab):
 
 
 def _bar(key: str, place: int, height: float, role: Role, label: str = "") -> Bars:
-    return Bars(key, np.array([place - 0.35, place + 0.35]), np.array([height]), role, label, alpha=0.9)
+    return Bars(key, np.array([place - 0.35, place + 0.35]), np.array([height]), role, label, alpha=1)

@@ -64,10 +64,10 @@ class Targets(Lab):
     speed = 12
     uses_chance = ("data",)
     panels = (
-        Panel("target", N_("engine", "Your target"), row=0, height=7, width=5),
-        Panel("four", N_("engine", "Low and high bias, low and high variance"), row=0, height=7, width=5),
-        Panel("behind", N_("engine", "Behind the darts"), row=1, height=5, width=6),
-        Panel("numbers", N_("engine", "Measured"), row=1, height=5, width=4),
+        Panel("target", N_("engine", "Your target"), row=0, height=3, width=5),
+        Panel("four", N_("engine", "Low and high bias, low and high variance"), row=0, height=3, width=5),
+        Panel("behind", N_("engine", "Behind the darts"), row=1, height=2, width=6),
+        Panel("numbers", N_("engine", "Measured"), row=1, height=2, width=4),
     )
 
     source = Choice(
@@ -226,9 +226,9 @@ class Targets(Lab):
         marks: list[PlotMark] = [*self.rings]
         if throws.noise[-1] > 0:
             label = N_("engine", "bull's-eye as seen")
-            marks.append(cloud("sights", throws.sights[:n], "series-7", label, "plus", 7))
+            marks.append(cloud("sights", throws.sights[:n], "muted", label, "plus", 5))
         marks.append(cloud("darts", darts, "training", N_("engine", "darts"), pick="chosen"))
-        marks.append(single("centre", 0, 0, "minimum", N_("engine", "bull's-eye"), 11))
+        marks.append(single("centre", 0, 0, "minimum", "", 11))
         if n:
             marks += self._summary(n)
         return Plot(*self._axes(REACH), marks, equal=True)
@@ -240,7 +240,7 @@ class Targets(Lab):
         x, y, dx, dy = (np.array([value]) for value in (sx, sy, mx - sx, my - sy))
         radius = float(np.sqrt(throws.variance[n - 1]))
         found: list[PlotMark] = [
-            circle("deviation", mx, my, radius, "series-1", N_("engine", "standard deviation"), 2, "dash"),
+            circle("deviation", mx, my, radius, "text", N_("engine", "standard deviation"), 1.5, "dash"),
             Arrows("bias", x, y, dx, dy, "series-4", N_("engine", "bias"), 2.5),
             single("mean", mx, my, "text", N_("engine", "mean dart"), 11, "cross"),
         ]
@@ -272,9 +272,9 @@ class Targets(Lab):
             marks.append(cloud(f"darts-{i}", seen + np.array([x, y]), "training", size=5))
             marks.append(single(f"centre-{i}", x, y, "minimum", "", 6))
             marks.append(Tag(f"name-{i}", x, y + 1.08, name, "text", (0.5, 1)))
-        reach = APART + REACH
+        reach = APART + 1.05
         hidden: list[tuple[float, str]] = []
-        return Plot(Axis("", -reach, reach, ticks=hidden), Axis("", -reach, reach + 0.2, ticks=hidden), marks,
+        return Plot(Axis("", -reach, reach, ticks=hidden), Axis("", -reach, reach + 0.25, ticks=hidden), marks,
                     legend=False, equal=True)
 
     def _parts(self) -> Plot:

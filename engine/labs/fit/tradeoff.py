@@ -18,7 +18,7 @@ from engine.labs.fit._curves import NOISE, SAMPLES, TRUTHS, places, truth, unit_
 from engine.parameters import Choice, Float, Int
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Bars, Line, Plot, Points, Readout, Role, Rule, Table, View
+from engine.views import Array, Axis, Bars, Line, Plot, Points, Readout, Role, Rule, Table, Tag, View
 from engine.views import Mark as PlotMark
 
 GRID = 101
@@ -72,10 +72,10 @@ class Tradeoff(Lab):
     runs = False
     uses_chance = ("data",)
     panels = (
-        Panel("bundle", N_("engine", "One fit for each data set"), row=0, height=6, width=5),
-        Panel("spread", N_("engine", "Predictions at x₀"), row=0, height=6, width=2),
-        Panel("curves", N_("engine", "Error against complexity"), row=1, height=5, width=5),
-        Panel("numbers", N_("engine", "At this complexity"), row=1, height=5, width=2),
+        Panel("bundle", N_("engine", "One fit for each data set"), row=0, height=6, width=9),
+        Panel("spread", N_("engine", "Predictions at x₀"), row=0, height=6, width=4),
+        Panel("curves", N_("engine", "Error against complexity"), row=1, height=5, width=9),
+        Panel("numbers", N_("engine", "At this complexity"), row=1, height=5, width=4),
     )
 
     family = Choice(
@@ -293,7 +293,11 @@ class Tradeoff(Lab):
         marks.append(Rule("now", self.shown.complexity, "x", "accent"))
         if self.family == "wide":
             marks.append(Rule("n", self.samples, "x", "muted", N_("engine", "p = n"), dash="dot"))
-        error = Axis(N_("engine", "squared error"), *self._range(exact["total"]), log=log)
+        low, high = self._range(exact["total"])
+        if exact["total"].max() > high:
+            text = N_("engine", "some lie above this scale: see log")
+            marks.append(Tag("above", float(self.complexity.max()), high, text, "muted", (1, 0)))
+        error = Axis(N_("engine", "squared error"), low, high, log=log)
         return Plot(self._complexity_axis(), error, marks)
 
     def _range(self, total: Array) -> tuple[float | None, float]:
@@ -309,12 +313,13 @@ class Tradeoff(Lab):
             "nearest": N_("engine", "n / k (fewer neighbours →)"),
             "wide": N_("engine", "coefficients p (more complex →)"),
         }
-        return Axis(labels[self.family], log=self.family in ("nearest", "wide"))
+        log = self.family in ("nearest", "wide")
+        return Axis(labels[self.family], float(self.complexity.min()), float(self.complexity.max()), log=log)
 
     def _numbers(self) -> Table:
         heads = ["", N_("engine", "measured"), N_("engine", "exact")]
         now = self._now()
-        rows: list[list[Any]] = [[label, *now[name]] for name, label, _ in CURVES]
+        rows: list[list[Any]] = [[label, *(round(value, 12) for value in now[name])] for name, label, _ in CURVES]
         return Table(heads, rows)
 
 
