@@ -14,7 +14,7 @@ _LINE = 14.0
 BUTTON = 20.0
 """The side of a button above a layer."""
 _NAME = 15.0
-_BESIDE, _BESIDE_WORDS = 20.0, 54.0
+_BESIDE, _BESIDE_WORDS = 40.0, 54.0
 """From a unit's circle to the middle of a label on a line that leaves it."""
 _LARGEST, _SMALLEST = 24.0, 3.0
 _LARGEST_HEAT = 46.0
@@ -85,28 +85,38 @@ class EdgeGeometry:
         flat = [(a.x(), a.y(), b.x(), b.y()) for a, b in ends]
         self.lines: Array = np.array(flat, dtype=float).reshape(-1, 4)
         """Shape (edges, 4): x and y of the source, x and y of the target."""
-        self._sizes = {unit.key: len(layer) for layer in diagram.layers for unit in layer}
         self._worded = {unit.key for layer in diagram.layers for unit in layer if any(map(str, unit.lines))}
         self._layout = layout
 
     @cached_property
     def spacing(self) -> float:
         """The least distance between the labels of one gap between layers."""
-        largest = max((self._sizes[e.target] for e in self.edges), default=1)
-        return self._layout.pitch / (largest + 1)
+        return min((apart for _, apart in self._shares.values()), default=self._layout.pitch)
+
+    @cached_property
+    def _shares(self) -> dict[tuple[float, float], tuple[float, float]]:
+        """For each gap between layers how far along their edges the labels stand, and how far apart they are then.
+
+        Of the places that are clear of the source's circle and of the words under it the one where the
+        labels keep furthest apart.
+        """
+        found = {}
+        for gap in {(x0, x1) for x0, _, x1, _ in self.lines.tolist()}:
+            edges = np.flatnonzero((self.lines[:, [0, 2]] == gap).all(axis=1))
+            beside = max(_BESIDE_WORDS if self.edges[i].source in self._worded else _BESIDE for i in edges)
+            first = min((self._layout.half + beside) / (abs(gap[1] - gap[0]) or 1.0), 0.5)
+            candidates = np.linspace(first, 0.5, 16)
+            y0, y1 = self.lines[edges, 1], self.lines[edges, 3]
+            heights = np.sort(y0 + candidates[:, None] * (y1 - y0), axis=1)
+            apart = np.diff(heights, axis=1).min(axis=1, initial=self._layout.pitch)
+            best = int(np.argmax(apart))
+            found[gap] = float(candidates[best]), float(apart[best])
+        return found
 
     def label_place(self, index: int) -> QPointF:
-        """Along edge `index` at the share where the labels of all edges of a full layer stand equally far apart.
-
-        With n targets at the same pitch that is 1/(n + 1) of the way, but clear of the source's circle and of
-        the words under it.
-        """
-        x0, y0, x1, y1 = self.lines[index]
-        length = float(np.hypot(x1 - x0, y1 - y0)) or 1.0
-        edge = self.edges[index]
-        clear = self._layout.half + (_BESIDE_WORDS if edge.source in self._worded else _BESIDE)
-        share = max(1 / (self._sizes[edge.target] + 1), clear / length)
-        share = min(share, 0.5)
+        """Where the label of edge `index` stands on it."""
+        x0, y0, x1, y1 = self.lines[index].tolist()
+        share, _ = self._shares[x0, x1]
         return QPointF(x0 + share * (x1 - x0), y0 + share * (y1 - y0))
 
     def hit(self, at: QPointF, reach: float = 5.0) -> str:
