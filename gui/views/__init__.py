@@ -1,16 +1,17 @@
 """One widget a view type of engine.views, and the table from type to widget."""
 
-from engine.views import Diagram, Images, Plot, Prose, Table, View
+from engine.views import Diagram, Images, Pad, Plot, Prose, Table, View
 from gui.views.base import ViewWidget
 from gui.views.colouring import prepare
 from gui.views.diagram import DiagramView
 from gui.views.images import ImagesView
+from gui.views.pad import PadView
 from gui.views.plot import PlotView
 from gui.views.prose import ProseView
 from gui.views.table import TableView
 
 WIDGETS: dict[type, type[ViewWidget]] = {
-    Plot: PlotView, Diagram: DiagramView, Table: TableView, Images: ImagesView, Prose: ProseView,
+    Plot: PlotView, Diagram: DiagramView, Table: TableView, Images: ImagesView, Prose: ProseView, Pad: PadView,
 }
 
 

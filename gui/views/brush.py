@@ -37,7 +37,8 @@ class Brush:
         return True
 
     def press(
-        self, shown: Paint, pixel: QPointF, value: tuple[float, float], button: Qt.MouseButton, erase: bool, first: bool,
+        self, shown: Paint, pixel: QPointF, value: tuple[float, float], button: Qt.MouseButton,
+        erase: bool, first: bool,
     ) -> None:
         """The button is down at `pixel`, at `value` in the units of the axes; `first` begins a stroke."""
         if not first and self._last is not None and (pixel - self._last).manhattanLength() < _APART:

@@ -47,6 +47,8 @@ SHADES = np.array([-0.5, -0.1, 0.1, 0.5])
 SHADE_LOOKS: tuple[tuple[Role, float], ...] = (
     ("class-a", 1), ("class-a", 0.5), ("muted", 0.5), ("class-b", 0.5), ("class-b", 1))
 WARPED_POINTS = 400
+PALE = 1.6
+"""How far a large map's colours reach beyond its values, so that the points stay visible on it."""
 
 
 class Pictures:
@@ -124,7 +126,7 @@ class Pictures:
 
     def _unit_surface(self, unit: Address) -> list[PlotMark]:
         values = (self.grid.T if unit.layer == 0 else self.maps[self.hidden[unit.layer - 1]])[unit.unit - 1]
-        high = float(np.abs(values).max()) or 1.0
+        high = PALE * float(np.abs(values).max()) or 1.0
         name = self.network_picture.name(unit)
         z = values.reshape(GRID, GRID)
         zero = Contours("zero", self.side, self.side, z, np.array([0.0]), "muted", width=1)
