@@ -2,7 +2,8 @@
 
 A batch is a matrix of features × samples, shape (n, B). A stack of S models has one axis more in
 front, (S, n, B), and every formula stays the same. Nothing is allocated in a training step: each
-operation writes into an array that was made beforehand, `out`.
+operation writes into an array that was made beforehand, `out`. What a step does never changes, only the
+numbers do, so the operations are written down once, as a recipe, and done again for every batch.
 """
 
 from __future__ import annotations
@@ -16,6 +17,15 @@ import numpy.typing as npt
 
 Array = npt.NDArray[Any]
 Product = Callable[[Array, Array], Any]
+
+Recipe = list[Callable[[], object]]
+"""Operations to be done one after the other, with the arrays they read and write already bound to them."""
+
+
+def perform(recipe: Recipe) -> None:
+    """Do every operation of the recipe."""
+    for operation in recipe:
+        operation()
 
 
 class Numbers:
@@ -42,9 +52,9 @@ def product_with(matrix: Array, stacked: bool) -> Product:
     return partial(np.multiply if matrix.shape[-1] == 1 else np.matmul, matrix)
 
 
-def vector_product_with(matrix: Array, stacked: bool) -> Product:
+def vector_product_with(matrix: Array) -> Product:
     """The function (v, out) that writes matrix · v, (…, n), into `out` for a vector v, also of length one."""
-    return partial(np.matmul, matrix) if stacked else matrix.dot
+    return partial(np.matmul, matrix) if matrix.ndim == 3 else matrix.dot
 
 
 def transposed(stack: Array) -> Array:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
-from engine.network.arrays import Array, vector_product_with
+from engine.network.arrays import Array, Recipe, vector_product_with
 from engine.network.initializers import Initializer
 from engine.network.layers import Generators, Layer, Pass, Signal, Storage
 
@@ -91,7 +93,7 @@ class BatchNormPass(Pass):
     def __init__(self, layer: BatchNorm, signal: Signal) -> None:
         self.layer, self.output = layer, signal.onward()
         self.x, self.y, self.gradient = signal.values, self.output.values, signal.gradient
-        dtype, m, stacked = self.x.dtype, self.x.shape[-1], self.x.ndim == 3
+        dtype, m = self.x.dtype, self.x.shape[-1]
         self.normalized, self.scratch = np.zeros(self.x.shape, dtype), np.empty(self.x.shape, dtype)
         self.statistics, self.recent = np.zeros_like(layer.running), np.empty_like(layer.running)
         self.mean: Array = self.statistics[0]
@@ -100,40 +102,40 @@ class BatchNormPass(Pass):
         self.mean_gradient, self.mean_product = np.zeros_like(layer.running)
         # A mean over the batch is a product with m entries of 1/m.
         self.shares, self.m = np.full(m, 1 / m, dtype), np.array(m, dtype)
-        self.x_times = vector_product_with(self.x, stacked)
-        self.scratch_times = vector_product_with(self.scratch, stacked)
-        self.gradient_times = vector_product_with(self.gradient, stacked)
-        self.gamma_column, self.beta_column = column(layer.gamma), column(layer.beta)
-        self.mean_column, self.inverse_deviation_column = column(self.mean), column(self.inverse_deviation)
-        self.mean_gradient_column, self.mean_product_column = column(self.mean_gradient), column(self.mean_product)
-        self.scale_column = column(self.scale)
 
-    def forward(self) -> None:
-        normalized = self.normalized
-        self.x_times(self.shares, self.mean)
-        np.subtract(self.x, self.mean_column, normalized)
-        np.multiply(normalized, normalized, self.scratch)
-        self.scratch_times(self.shares, self.variance)
+    def forward(self) -> Recipe:
+        x, y, normalized, scratch, inverse = self.x, self.y, self.normalized, self.scratch, self.inverse_deviation
+        return [
+            partial(vector_product_with(x), self.shares, self.mean),
+            partial(np.subtract, x, column(self.mean), normalized),
+            partial(np.square, normalized, scratch),
+            partial(vector_product_with(scratch), self.shares, self.variance),
+            self._add_epsilon,
+            partial(np.sqrt, inverse, inverse),
+            partial(np.reciprocal, inverse, inverse),
+            partial(np.multiply, normalized, column(inverse), normalized),
+            partial(np.multiply, normalized, column(self.layer.gamma), y),
+            partial(np.add, y, column(self.layer.beta), y),
+        ]
+
+    def _add_epsilon(self) -> None:
         np.add(self.variance, self.layer.epsilon, self.inverse_deviation)
-        np.sqrt(self.inverse_deviation, self.inverse_deviation)
-        np.reciprocal(self.inverse_deviation, self.inverse_deviation)
-        np.multiply(normalized, self.inverse_deviation_column, normalized)
-        np.multiply(normalized, self.gamma_column, self.y)
-        np.add(self.y, self.beta_column, self.y)
 
-    def backward(self) -> None:
-        layer, gradient = self.layer, self.gradient
-        np.multiply(gradient, self.normalized, self.scratch)
-        self.gradient_times(self.shares, self.mean_gradient)
-        self.scratch_times(self.shares, self.mean_product)
-        np.multiply(self.mean_gradient, self.m, layer.beta_gradient)
-        np.multiply(self.mean_product, self.m, layer.gamma_gradient)
-        np.multiply(self.normalized, self.mean_product_column, self.scratch)
-        np.subtract(gradient, self.scratch, gradient)
-        np.subtract(gradient, self.mean_gradient_column, gradient)
-        np.multiply(self.inverse_deviation, layer.gamma, self.scale)
-        np.multiply(gradient, self.scale_column, gradient)
-        self._update_running()
+    def backward(self) -> Recipe:
+        layer, gradient, scratch = self.layer, self.gradient, self.scratch
+        return [
+            partial(np.multiply, gradient, self.normalized, scratch),
+            partial(vector_product_with(gradient), self.shares, self.mean_gradient),
+            partial(vector_product_with(scratch), self.shares, self.mean_product),
+            partial(np.multiply, self.mean_gradient, self.m, layer.beta_gradient),
+            partial(np.multiply, self.mean_product, self.m, layer.gamma_gradient),
+            partial(np.multiply, self.normalized, column(self.mean_product), scratch),
+            partial(np.subtract, gradient, scratch, gradient),
+            partial(np.subtract, gradient, column(self.mean_gradient), gradient),
+            partial(np.multiply, self.inverse_deviation, layer.gamma, self.scale),
+            partial(np.multiply, gradient, column(self.scale), gradient),
+            self._update_running,
+        ]
 
     def _update_running(self) -> None:
         """running ← running + (1 − momentum)(batch's − running)."""
@@ -155,12 +157,17 @@ class BatchNormPrediction(Pass):
         self.layer, self.x, self.output = layer, signal.values, signal.onward()
         self.scale, self.shift = np.empty_like(layer.running)
 
-    def forward(self) -> None:
-        layer, y = self.layer, self.output.values
-        np.add(layer.running_variance, layer.epsilon, self.scale)
-        np.sqrt(self.scale, self.scale)
-        np.divide(layer.gamma, self.scale, self.scale)
-        np.multiply(self.scale, layer.running_mean, self.shift)
-        np.subtract(layer.beta, self.shift, self.shift)
-        np.multiply(self.x, column(self.scale), y)
-        np.add(y, column(self.shift), y)
+    def forward(self) -> Recipe:
+        layer, scale, shift, y = self.layer, self.scale, self.shift, self.output.values
+        return [
+            self._add_epsilon,
+            partial(np.sqrt, scale, scale),
+            partial(np.divide, layer.gamma, scale, scale),
+            partial(np.multiply, scale, layer.running_mean, shift),
+            partial(np.subtract, layer.beta, shift, shift),
+            partial(np.multiply, self.x, column(scale), y),
+            partial(np.add, y, column(shift), y),
+        ]
+
+    def _add_epsilon(self) -> None:
+        np.add(self.layer.running_variance, self.layer.epsilon, self.scale)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
-from engine.network.arrays import Array
+from engine.network.arrays import Array, Recipe
 from engine.network.layers import Generators, Layer, Pass, Signal
 
 
@@ -57,31 +59,30 @@ class DropoutPass(Pass):
         parts = self.factor if self.x.ndim == 3 else self.factor[None]
         self.chances = [(rng.random, part) for rng, part in zip(generators, parts, strict=True)]
 
-    def forward(self) -> None:
-        if not self.layer.hold:
-            self._draw()
-        np.copyto(self.factor, self.mask)
-        if self.layer.inverted:
-            np.multiply(self.factor, 1 / (1 - self.layer.probability), self.factor)
-        np.multiply(self.x, self.factor, self.y)
+    def forward(self) -> Recipe:
+        return [self._draw, self._scale, partial(np.multiply, self.x, self.factor, self.y)]
 
     def _draw(self) -> None:
-        if not self.layer.probability:  # a layer that is switched off takes nothing from the generator
-            self.mask.fill(True)
+        if self.layer.hold:
             return
         for random, part in self.chances:
             random(None, part.dtype, part)
         np.greater_equal(self.factor, self.layer.probability, self.mask)
 
-    def backward(self) -> None:
-        np.multiply(self.gradient, self.factor, self.gradient)
+    def _scale(self) -> None:
+        np.copyto(self.factor, self.mask)
+        if self.layer.inverted:
+            np.multiply(self.factor, 1 / (1 - self.layer.probability), self.factor)
+
+    def backward(self) -> Recipe:
+        return [partial(np.multiply, self.gradient, self.factor, self.gradient)]
 
 
 class DropoutPrediction(Pass):
-    """y = x."""
+    """y = x: nothing to do, the output is the input."""
 
     def __init__(self, signal: Signal) -> None:
         self.output = signal
 
-    def forward(self) -> None:
-        """Nothing to do: the output is the input."""
+    def forward(self) -> Recipe:
+        return []

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.network.activations import activation
-from engine.network.arrays import Array
+from engine.network.arrays import Array, perform
 from engine.network.initializers import Initializer
 from engine.network.layers import Activation, ActivationPass
 from engine.network.network import Network
@@ -64,9 +64,8 @@ def flow_at(network: Network, X: npt.ArrayLike, y: npt.ArrayLike) -> Flow:
     workspace.targets[...] = twin.loss.targets(y, twin.outputs)
     workspace.show()
     with np.errstate(all="ignore"):
-        workspace.forward()
-        workspace.loss.forward()
-        workspace.backward()
+        for recipe in (workspace.to_outputs, workspace.to_losses, workspace.to_gradients):
+            perform(recipe)
         return last_flow(twin)
 
 

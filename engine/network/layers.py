@@ -14,12 +14,13 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.network.activations import ActivationFunction, Adjustable, activation
-from engine.network.arrays import Array, product_with, transposed
+from engine.network.arrays import Array, Recipe, product_with, transposed
 from engine.network.initializers import Initializer
 
 Generators = Sequence[np.random.Generator]
@@ -71,11 +72,11 @@ class Pass(ABC):
     output: Signal
 
     @abstractmethod
-    def forward(self) -> None:
-        """Write the output's values from the input's."""
+    def forward(self) -> Recipe:
+        """How to write the output's values from the input's."""
 
-    def backward(self) -> None:
-        """From the output's gradient: write the gradients of the parameters and of the input."""
+    def backward(self) -> Recipe:
+        """How to write the gradients of the parameters and of the input from the output's gradient."""
         raise RuntimeError("a pass in prediction mode has no gradients")
 
 
@@ -202,18 +203,18 @@ class DensePass(Pass):
         self.kernel_times = product_with(transposed(layer.kernel), stacked)
         if training:
             self.delta, self.kernel_gradient = self.output.gradient, layer.kernel_gradient
-            self.delta_transposed = transposed(self.delta)
             self.x_times = product_with(self.x, stacked)
             self.weights_times = product_with(layer.kernel[..., :-1, :], stacked)
             self.x_gradient = signal.gradient if signal.has_gradient else None
 
-    def forward(self) -> None:
-        self.kernel_times(self.x, self.z)
+    def forward(self) -> Recipe:
+        return [partial(self.kernel_times, self.x, self.z)]
 
-    def backward(self) -> None:
-        self.x_times(self.delta_transposed, self.kernel_gradient)
+    def backward(self) -> Recipe:
+        recipe: Recipe = [partial(self.x_times, transposed(self.delta), self.kernel_gradient)]
         if self.x_gradient is not None:
-            self.weights_times(self.delta, self.x_gradient)
+            recipe.append(partial(self.weights_times, self.delta, self.x_gradient))
+        return recipe
 
 
 class Activation(Layer):
@@ -265,9 +266,11 @@ class ActivationPass(Pass):
         if training:
             self.slope, self.gradient = np.empty_like(self.scratch), signal.gradient
 
-    def forward(self) -> None:
-        self.function.forward(self.z, self.a, self.scratch)
+    def forward(self) -> Recipe:
+        return [partial(self.function.forward, self.z, self.a, self.scratch)]
 
-    def backward(self) -> None:
-        self.function.slope(self.z, self.a, self.slope, self.scratch)
-        np.multiply(self.gradient, self.slope, self.gradient)
+    def backward(self) -> Recipe:
+        return [
+            partial(self.function.slope, self.z, self.a, self.slope, self.scratch),
+            partial(np.multiply, self.gradient, self.slope, self.gradient),
+        ]

@@ -7,13 +7,14 @@ called once for a data set. All are finite, and exact to rounding, for logits of
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from functools import partial
 from typing import ClassVar, Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.network.activations import sigmoid, softplus
-from engine.network.arrays import NUMBERS, Array, product_with
+from engine.network.arrays import NUMBERS, Array, Recipe, product_with
 from engine.network.layers import Signal
 from engine.text import QT_TRANSLATE_NOOP as N_
 
@@ -47,37 +48,48 @@ class Loss(ABC):
 
 
 class LossPass(ABC):
-    """A loss at work on batches of one size: `losses` (…, B) are the J_i of the last `forward`."""
+    """A loss at work on batches of one size: `losses` (…, B) are the J_i of the last batch."""
+
+    sign = 1
+    """What the recipe for ∂J_i/∂z_i lacks as a factor."""
 
     def __init__(self, loss: Loss, signal: Signal, targets: Array) -> None:
         self.loss, self.signal, self.z, self.y = loss, signal, signal.values, targets
-        dtype, batch_size, self.stacked = self.z.dtype, self.z.shape[-1], self.z.ndim == 3
+        dtype, self.batch_size, self.stacked = self.z.dtype, self.z.shape[-1], self.z.ndim == 3
         self.numbers = NUMBERS[dtype.char]
-        self.losses = np.zeros((*self.z.shape[:-2], batch_size), dtype)
+        self.losses = np.zeros((*self.z.shape[:-2], self.batch_size), dtype)
         self.row = self.losses[..., None, :]
         self.scratch = np.empty(self.z.shape, dtype)
-        self.shares = {"mean": np.full(batch_size, 1 / batch_size, dtype), "sum": np.ones(batch_size, dtype)}
-        self.scales = {"mean": np.array(1 / batch_size, dtype), "sum": self.numbers.one}
+        self.shares, self.scale = np.empty(self.batch_size, dtype), np.empty((), dtype)
         self.total = np.zeros(self.losses.shape[:-1], dtype)
+        self._reduce(loss.reduction)
+
+    def _reduce(self, reduction: Reduction) -> None:
+        """Let each sample count 1/B (mean) or 1 (sum)."""
+        self.reduction: Reduction = reduction
+        share = 1 / self.batch_size if reduction == "mean" else 1
+        self.shares[...], self.scale[...] = share, self.sign * share
 
     @abstractmethod
-    def forward(self) -> None:
-        """Write `losses`."""
+    def forward(self) -> Recipe:
+        """How to write `losses`."""
 
     @abstractmethod
-    def gradient(self, out: Array, scale: Array) -> None:
-        """Write scale · ∂J_i/∂z_i, (…, K, B), after `forward`."""
+    def gradient(self, out: Array) -> Recipe:
+        """How to write sign · ∂J_i/∂z_i, (…, K, B), after `forward`."""
 
     def value(self) -> float | Array:
         """J after `forward`: a number or, for a stack, an array (S,) that the next call overwrites."""
-        shares = self.shares[self.loss.reduction]
+        if self.loss.reduction != self.reduction:
+            self._reduce(self.loss.reduction)
         if self.stacked:
-            return self.losses.dot(shares, self.total)
-        return float(self.losses.dot(shares))
+            return self.losses.dot(self.shares, self.total)
+        return float(self.losses.dot(self.shares))
 
-    def backward(self) -> None:
-        """Write ∂J/∂z to the signal."""
-        self.gradient(self.signal.gradient, self.scales[self.loss.reduction])
+    def backward(self) -> Recipe:
+        """How to write ∂J/∂z to the signal, after `value`."""
+        gradient = self.signal.gradient
+        return [*self.gradient(gradient), partial(np.multiply, gradient, self.scale, gradient)]
 
 
 class MeanSquaredError(Loss):
@@ -116,14 +128,15 @@ class SquaredPass(LossPass):
         super().__init__(loss, signal, targets)
         self.halves_times = product_with(np.full_like(self.z[..., :1], 0.5).swapaxes(-1, -2), self.stacked)
 
-    def forward(self) -> None:
-        np.subtract(self.z, self.y, self.scratch)
-        np.multiply(self.scratch, self.scratch, self.scratch)
-        self.halves_times(self.scratch, self.row)
+    def forward(self) -> Recipe:
+        return [
+            partial(np.subtract, self.z, self.y, self.scratch),
+            partial(np.square, self.scratch, self.scratch),
+            partial(self.halves_times, self.scratch, self.row),
+        ]
 
-    def gradient(self, out: Array, scale: Array) -> None:
-        np.subtract(self.z, self.y, out)
-        np.multiply(out, scale, out)
+    def gradient(self, out: Array) -> Recipe:
+        return [partial(np.subtract, self.z, self.y, out)]
 
 
 class LogisticCrossEntropy(Loss):
@@ -158,25 +171,22 @@ class LogisticCrossEntropy(Loss):
 class LogisticPass(LossPass):
     """The logistic cross-entropy of one batch size."""
 
-    def __init__(self, loss: Loss, signal: Signal, targets: Array) -> None:
-        super().__init__(loss, signal, targets)
-        # ∂J/∂z = −s(e^−J − 1): the minus goes into the scale.
-        self.scales = {name: np.array(-scale) for name, scale in self.scales.items()}
+    sign = -1
+
+    def forward(self) -> Recipe:
+        row = self.row
+        margin: Recipe = [partial(np.multiply, self.z, self.y, row)]
         # NumPy's own log(e^x + e^0) is one call, but a slow one: it pays for small batches only.
-        self.is_small = self.losses.size <= 64
+        if self.losses.size <= 64:
+            return [*margin, partial(np.logaddexp, row, self.numbers.zero, row)]
+        return [*margin, partial(softplus, row, row, self.scratch, self.numbers)]
 
-    def forward(self) -> None:
-        np.multiply(self.z, self.y, self.row)
-        if self.is_small:
-            np.logaddexp(self.row, self.numbers.zero, self.row)
-        else:
-            softplus(self.row, self.row, self.scratch, self.numbers)
-
-    def gradient(self, out: Array, scale: Array) -> None:
-        np.negative(self.row, out)
-        np.expm1(out, out)
-        np.multiply(out, self.y, out)
-        np.multiply(out, scale, out)
+    def gradient(self, out: Array) -> Recipe:
+        return [
+            partial(np.negative, self.row, out),
+            partial(np.expm1, out, out),
+            partial(np.multiply, out, self.y, out),
+        ]
 
 
 class SoftmaxCrossEntropy(Loss):
@@ -214,21 +224,22 @@ class SoftmaxPass(LossPass):
         self.probabilities, self.sums = np.empty_like(self.scratch), np.empty_like(self.row)
         self.ones_times = product_with(np.ones_like(self.z[..., :1]).swapaxes(-1, -2), self.stacked)
 
-    def forward(self) -> None:
+    def forward(self) -> Recipe:
         shifted, probabilities, sums = self.scratch, self.probabilities, self.sums
-        np.maximum.reduce(self.z, axis=-2, out=sums, keepdims=True)
-        np.subtract(self.z, sums, shifted)
-        np.exp(shifted, probabilities)
-        self.ones_times(probabilities, sums)
-        np.divide(probabilities, sums, probabilities)
-        np.log(sums, sums)
-        np.multiply(shifted, self.y, shifted)
-        self.ones_times(shifted, self.row)
-        np.subtract(sums, self.row, self.row)
+        return [
+            partial(np.maximum.reduce, self.z, axis=-2, out=sums, keepdims=True),
+            partial(np.subtract, self.z, sums, shifted),
+            partial(np.exp, shifted, probabilities),
+            partial(self.ones_times, probabilities, sums),
+            partial(np.divide, probabilities, sums, probabilities),
+            partial(np.log, sums, sums),
+            partial(np.multiply, shifted, self.y, shifted),
+            partial(self.ones_times, shifted, self.row),
+            partial(np.subtract, sums, self.row, self.row),
+        ]
 
-    def gradient(self, out: Array, scale: Array) -> None:
-        np.subtract(self.probabilities, self.y, out)
-        np.multiply(out, scale, out)
+    def gradient(self, out: Array) -> Recipe:
+        return [partial(np.subtract, self.probabilities, self.y, out)]
 
 
 def same_largest(outputs: Array, targets: Array) -> Array:

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from engine.network.arrays import Array, transposed
+from engine.network.arrays import Array, perform, transposed
 from engine.network.batch_norm import BatchNorm
 from engine.network.dropout import Dropout
 from engine.network.initializers import Initializer
@@ -165,13 +165,8 @@ class Network:
         if workspace is not self._shown:
             workspace.show()
             self._shown = workspace
-        workspace.forward()
-        workspace.loss.forward()
-        value = workspace.loss.value()
-        if self.stack is None and not math.isfinite(value):
-            return value
-        workspace.backward()
-        if self._has_penalty:
+        value = workspace.learn()
+        if self._has_penalty and (self.stack is not None or math.isfinite(value)):
             self._add_penalty_gradients()
         return value
 
@@ -220,7 +215,7 @@ class Network:
         with np.errstate(over="ignore", invalid="ignore"):
             for part, workspace in self._chunks(X):
                 workspace.targets[...] = targets[..., part, :]
-                workspace.loss.forward()
+                perform(workspace.to_losses)
                 total += workspace.loss.losses.sum(-1, dtype=np.float64)
                 hits += self.loss.hits(workspace.outputs, transposed(workspace.targets)).sum(-1)
         samples = X.shape[-2]

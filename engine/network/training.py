@@ -123,7 +123,9 @@ class Trainer:
         if len(self.batches) == 1 and self.offsets is None:
             return self.batches[0].take()
         taken = [batches.take() for batches in self.batches]
-        pick = self.picks.setdefault(len(taken[0]), np.empty((self.network.stack or 1, len(taken[0])), np.intp))
+        if len(taken[0]) not in self.picks:
+            self.picks[len(taken[0])] = np.empty((self.network.stack or 1, len(taken[0])), np.intp)
+        pick = self.picks[len(taken[0])]
         for s, indices in enumerate(taken * (1 if len(taken) > 1 else len(pick))):
             pick[s] = indices
         if self.offsets is not None:

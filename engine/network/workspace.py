@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 
-from engine.network.arrays import transposed
+from engine.network.arrays import Array, Recipe, perform, transposed
 from engine.network.layers import Dense, Generators, Layer, Pass, Signal
 from engine.network.losses import Loss
 
@@ -37,18 +38,28 @@ class Workspace:
             signal = self.passes[-1].output
         self.outputs = signal.values
         self.loss = loss.bind(signal, transposed(self.targets))
-        self.forwards = [each.forward for each in self.passes]
-        self.backwards = [self.loss.backward, *(each.backward for each in reversed(self.passes))]
+        self.to_outputs: Recipe = [operation for each in self.passes for operation in each.forward()]
+        self.to_losses: Recipe = self.loss.forward()
+        self.to_gradients: Recipe = []
+        if training:
+            backwards = [self.loss.backward(), *(each.backward() for each in reversed(self.passes))]
+            self.to_gradients = [operation for recipe in backwards for operation in recipe]
 
     def forward(self) -> None:
         """Compute `outputs`, (…, K, B), from `inputs`."""
-        for forward in self.forwards:
-            forward()
+        perform(self.to_outputs)
 
-    def backward(self) -> None:
-        """Compute all gradients, after `forward` and the loss."""
-        for backward in self.backwards:
-            backward()
+    def learn(self) -> float | Array:
+        """The loss of the batch in `inputs` and `targets`, and all gradients.
+
+        A single model's gradients stay as they were if its loss isn't finite.
+        """
+        perform(self.to_outputs)
+        perform(self.to_losses)
+        value = self.loss.value()
+        if self.loss.stacked or math.isfinite(value):
+            perform(self.to_gradients)
+        return value
 
     def show(self) -> None:
         """Let the layers' attributes show the arrays of this workspace."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pytest
 
+from engine.network.arrays import Recipe
 from engine.network.batch_norm import BatchNormPass
 from engine.network.gradient_check import check_gradients
 from engine.network.layers import DensePass
@@ -45,9 +47,9 @@ def test_a_wrong_gradient_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     net, x, y = example(batch_norm=True)
     backward = DensePass.backward
 
-    def forgets_something(self: DensePass) -> None:
-        backward(self)
-        self.kernel_gradient[0] *= 1.01
+    def forgets_something(self: DensePass) -> Recipe:
+        first_row = self.kernel_gradient[0]
+        return [*backward(self), partial(np.multiply, first_row, 1.01, first_row)]
 
     monkeypatch.setattr(DensePass, "backward", forgets_something)
     check = check_gradients(net, x, y)
@@ -58,8 +60,11 @@ def test_a_wrong_gradient_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_wrong_batch_norm_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     net, x, y = example(batch_norm=True)
 
-    def statistics_taken_for_constants(self: BatchNormPass) -> None:
-        np.multiply(self.gradient, (self.layer.gamma * self.inverse_deviation)[:, None], self.gradient)
+    def statistics_taken_for_constants(self: BatchNormPass) -> Recipe:
+        def scale() -> None:
+            self.gradient *= (self.layer.gamma * self.inverse_deviation)[:, None]
+
+        return [scale]
 
     monkeypatch.setattr(BatchNormPass, "backward", statistics_taken_for_constants)
     assert check_gradients(net, x, y).worst > 0.01
