@@ -1,21 +1,13 @@
-"""One artist a mark type: takes a mark, places it on the pixels of a frame, and paints it.
-
-Placing is done when the mark, the frame or the theme changes; painting at every repaint, so what
-can be worked out before is. Texts come from the engine and are translated here.
-"""
+"""The table from mark type to artist, and the artists of all marks but lines (gui.views.curves)."""
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
-
 import numpy as np
 import pyqtgraph as pg
-from pyqtgraph.Qt import internals
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath
 
 from engine.views import (
-    Array,
     Arrows,
     Band,
     Bars,
@@ -32,128 +24,11 @@ from gui import theme as look
 from gui.i18n import tr
 from gui.theme import Theme
 from gui.views import symbols
-from gui.views.colouring import coloured, cut_down, traced
-from gui.views.decimate import distinct_pixels, min_max, visible
+from gui.views.artist import Artist, Extent, extent_of_points
+from gui.views.colouring import coloured, traced
+from gui.views.curves import BandArtist, LineArtist
 from gui.views.frame import Frame
-from gui.views.ranges import Range, extent, union
-
-_BUSY = 5.0
-"""A curve that goes up and down by more than this many plot heights is drawn one pixel wide, not antialiased."""
-_BUSY_PATH = 400
-"""A path in the plane with more distinct points than this, likewise."""
-_MARKER = 4.5
-
-
-_FINE = 150
-"""A curve of more points than this is drawn segment by segment, in a quarter of the time of one long stroke."""
-
-
-class Artist:
-    """What the canvas asks of every mark."""
-
-    counts: ClassVar[bool] = True
-    """Whether the axes make room for it."""
-
-    def __init__(self, mark: Any) -> None:
-        self.mark = mark
-
-    def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
-        """The part of the axes that it needs (log10 on a log axis)."""
-        return None, None
-
-    def place(self, frame: Frame, theme: Theme) -> None:
-        """Work out what to paint."""
-
-    def paint(self, painter: QPainter, *, sharp: bool) -> None:
-        """Paint it; `sharp` for a figure, where nothing may be a small image of itself."""
-        raise NotImplementedError
-
-
-def _flat(mark: Any, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
-    return extent(np.asarray(mark.x), log=log_x), extent(np.asarray(mark.y), log=log_y)
-
-
-def _polygon(x: Array, y: Array) -> QPolygonF:
-    return pg.functions.arrayToQPolygonF(x, y) if len(x) else QPolygonF()  # pyqtgraph's can't be empty
-
-
-def _polygons(x: Array, y: Array) -> list[QPolygonF]:
-    """Polylines through (x, y), a new one after every gap."""
-    if not len(x):
-        return []
-    good = np.isfinite(x) & np.isfinite(y)
-    if good.all():
-        return [_polygon(x, y)]
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], good, [False]])))
-    return [_polygon(x[a:b], y[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True)]
-
-
-def _segments(x: Array, y: Array) -> Any:
-    """The same as separate lines from point to point."""
-    ends = np.stack([x[:-1], y[:-1], x[1:], y[1:]], 1)
-    ends = ends[np.isfinite(ends).all(axis=1)]
-    block = internals.PrimitiveArray(QLineF, 4)
-    block.resize(len(ends))
-    block.ndarray()[:] = ends
-    return block
-
-
-class LineArtist(Artist):
-    """A curve over x, cut down to the pixels, or a path in the plane."""
-
-    mark: Line
-
-    def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
-        x, y, _ = cut_down(self.mark)
-        return extent(x, log=log_x), extent(y, log=log_y)
-
-    def place(self, frame: Frame, theme: Theme) -> None:
-        mark = self.mark
-        x, y, over_x = self._shown(frame)
-        self.points = (x, y)
-        self._lines = _polygons(x, y)
-        self._segments = _segments(x, y) if over_x and len(x) > _FINE and mark.dash == "solid" else None
-        self._busy = self._is_busy(x, y, over_x, frame)
-        self._pen = theme.pen(mark.role, mark.width, mark.dash, mark.alpha)
-        self._hairline = QPen(theme.blended(mark.role, mark.alpha), 0)
-        self._dot, self._edge = theme.colour(mark.role), theme.colour("card")
-
-    def _shown(self, frame: Frame) -> tuple[Array, Array, bool]:
-        x, y, over_x = cut_down(self.mark)
-        if not over_x:
-            return *(distinct_pixels(frame.x(x), frame.y(y))), False
-        low, high = frame.shown_x()
-        if len(x) and (x[0] < low or x[-1] > high):
-            n = min(len(self.mark.x), len(self.mark.y))
-            part = visible(np.asarray(self.mark.x)[:n], low, high)
-            x, y = self.mark.x[part], self.mark.y[part]
-        x, y = min_max(x, y, max(1, int(frame.width / 2)))
-        return frame.x(x), frame.y(y), True
-
-    def _is_busy(self, x: Array, y: Array, over_x: bool, frame: Frame) -> bool:
-        if not over_x:
-            return len(x) > _BUSY_PATH
-        return len(x) > 200 and float(np.nansum(np.abs(np.diff(y)))) > _BUSY * frame.height
-
-    def paint(self, painter: QPainter, *, sharp: bool) -> None:
-        fine = sharp or not self._busy
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
-        pen = self._pen
-        if self._busy:
-            pen = QPen(self._hairline.color(), 0.75) if sharp else self._hairline
-        if self._segments is not None:
-            pen = QPen(pen)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if fine and self._segments is not None:
-            painter.drawLines(*self._segments.drawargs())
-        else:
-            for line in self._lines:
-                painter.drawPolyline(line)
-        if self.mark.markers and len(self.points[0]):
-            x, y = self.points
-            symbols.stamp(painter, x, y, "circle", _MARKER, self._dot, self._edge, sharp=sharp)
+from gui.views.ranges import extent, union
 
 
 class PointsArtist(Artist):
@@ -161,8 +36,8 @@ class PointsArtist(Artist):
 
     mark: Points
 
-    def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
-        return _flat(self.mark, log_x, log_y)
+    def extent(self, log_x: bool, log_y: bool) -> Extent:
+        return extent_of_points(self.mark, log_x, log_y)
 
     def place(self, frame: Frame, theme: Theme) -> None:
         x, y = frame.x(self.mark.x), frame.y(self.mark.y)
@@ -189,7 +64,7 @@ class BarsArtist(Artist):
 
     mark: Bars
 
-    def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
+    def extent(self, log_x: bool, log_y: bool) -> Extent:
         heights = extent(np.asarray(self.mark.heights), log=log_y)
         return extent(np.asarray(self.mark.edges), log=log_x), heights if log_y else union([heights, (0.0, 0.0)])
 
@@ -211,40 +86,12 @@ class BarsArtist(Artist):
         painter.drawRects(self._rects)
 
 
-class BandArtist(Artist):
-    """A shaded area between two curves."""
-
-    mark: Band
-
-    def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
-        ends = [extent(np.asarray(part), log=log_y) for part in (self.mark.low, self.mark.high)]
-        return extent(np.asarray(self.mark.x), log=log_x), union(ends)
-
-    def place(self, frame: Frame, theme: Theme) -> None:
-        mark, bins = self.mark, max(1, int(frame.width))
-        x, low = min_max(np.asarray(mark.x), np.asarray(mark.low), bins)
-        high_x, high = min_max(np.asarray(mark.x), np.asarray(mark.high), bins)
-        px = np.concatenate([frame.x(x), frame.x(high_x)[::-1]])
-        py = np.concatenate([frame.y(low), frame.y(high)[::-1]])
-        if frame.log_y:
-            py = np.where(np.isfinite(py), py, frame.height)
-        good = np.isfinite(px) & np.isfinite(py)
-        self._shape = _polygon(px[good], py[good])
-        self._colour = theme.colour(mark.role, mark.alpha)
-
-    def paint(self, painter: QPainter, *, sharp: bool) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        painter.drawPolygon(self._shape)
-
-
 class FieldArtist(Artist):
     """A coloured surface."""
 
     mark: Field
 
-    def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
+    def extent(self, log_x: bool, log_y: bool) -> Extent:
         return extent(np.array(self.mark.x_range), log=log_x), extent(np.array(self.mark.y_range), log=log_y)
 
     def place(self, frame: Frame, theme: Theme) -> None:
@@ -263,8 +110,8 @@ class ContoursArtist(Artist):
 
     mark: Contours
 
-    def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
-        return _flat(self.mark, log_x, log_y)
+    def extent(self, log_x: bool, log_y: bool) -> Extent:
+        return extent_of_points(self.mark, log_x, log_y)
 
     def place(self, frame: Frame, theme: Theme) -> None:
         self._path: QPainterPath = frame.transform().map(traced(self.mark, log_x=frame.log_x, log_y=frame.log_y))
@@ -283,7 +130,7 @@ class ArrowsArtist(Artist):
     mark: Arrows
     HEAD = 7.0
 
-    def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
+    def extent(self, log_x: bool, log_y: bool) -> Extent:
         m = self.mark
         return (union([extent(np.asarray(m.x), log=log_x), extent(np.asarray(m.x + m.dx), log=log_x)]),
                 union([extent(np.asarray(m.y), log=log_y), extent(np.asarray(m.y + m.dy), log=log_y)]))
@@ -404,7 +251,7 @@ class HandleArtist(Artist):
 
     mark: Handle
 
-    def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
+    def extent(self, log_x: bool, log_y: bool) -> Extent:
         return extent(np.array([self.mark.x]), log=log_x), extent(np.array([self.mark.y]), log=log_y)
 
     def paint(self, painter: QPainter, *, sharp: bool) -> None:

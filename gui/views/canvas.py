@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from engine.views import Mark
 from gui.theme import Theme
-from gui.views.artists import ARTISTS, Artist, RuleArtist
+from gui.views.artist import Artist
+from gui.views.artists import ARTISTS, RuleArtist
 from gui.views.frame import Frame
 from gui.views.ranges import Range, union
 

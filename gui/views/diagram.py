@@ -9,7 +9,6 @@ import math
 from functools import partial
 
 import numpy as np
-from pyqtgraph.Qt import internals
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
@@ -31,6 +30,7 @@ from gui.theme import Theme
 from gui.views.base import ViewWidget
 from gui.views.colouring import heat_image
 from gui.views.diagram_layout import EdgeGeometry, Layout, arrange
+from gui.views.shapes import line_block
 
 _MANY = 400
 """From this many edges on they are thin and not antialiased, their strength shown by colour alone."""
@@ -258,10 +258,7 @@ class Painting:
         if not len(lines):
             return
         painter.setPen(QPen(self.theme.blended(role, alpha), 0))
-        block = internals.PrimitiveArray(QLineF, 4)
-        block.resize(len(lines))
-        block.ndarray()[:] = lines
-        painter.drawLines(*block.drawargs())
+        painter.drawLines(*line_block(lines).drawargs())
 
     def _paint_edge_labels(self, painter: QPainter) -> None:
         height = QFontMetricsF(look.font("small")).height()

@@ -14,7 +14,9 @@ from engine.views import Band, Bars, Field, Line, Plot, Points
 from gui import theme as look
 from gui.i18n import number, tr
 from gui.theme import Theme
-from gui.views.artists import Artist, LineArtist, PointsArtist
+from gui.views.artist import Artist
+from gui.views.artists import PointsArtist
+from gui.views.curves import LineArtist
 from gui.views.decimate import is_sorted
 from gui.views.frame import Frame
 

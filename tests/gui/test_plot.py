@@ -330,3 +330,26 @@ def test_marks_come_go_and_change_their_type_under_the_same_key(show):
     assert list(widget.canvas.artists) == ["m"]
     assert widget.grips == {}
     image_of(widget)
+
+
+def test_a_growing_path_looks_the_same_as_one_drawn_at_once(show):
+    rng = np.random.default_rng(2)
+    x, y = rng.random(9000), rng.random(9000)
+    grown = show(Plot(*FIXED, [Line("path", x[:4000], y[:4000], "batch")]))
+    for n in (4001, 6000, 9000):
+        grown.grab()
+        grown.show_view(Plot(*FIXED, [Line("path", x[:n], y[:n], "batch")]))
+    at_once = show(Plot(*FIXED, [Line("path", x.copy(), y.copy(), "batch")]))
+    assert image_of(grown) == image_of(at_once)
+    grown.show_view(Plot(*FIXED, [Line("path", x[:3500], y[:3500], "batch")]))
+    back = show(Plot(*FIXED, [Line("path", x[:3500].copy(), y[:3500].copy(), "batch")]))
+    assert image_of(grown) == image_of(back)
+
+
+def test_a_path_of_other_numbers_in_as_many_points_is_drawn_anew(show):
+    rng = np.random.default_rng(3)
+    first, second = rng.random((2, 2, 5000))
+    widget = show(Plot(*FIXED, [Line("path", *first, "batch")]))
+    widget.grab()
+    widget.show_view(Plot(*FIXED, [Line("path", *second, "batch")]))
+    assert image_of(widget) == image_of(show(Plot(*FIXED, [Line("path", *second.copy(), "batch")])))

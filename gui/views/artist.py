@@ -1,0 +1,44 @@
+"""What the canvas asks of every mark: to be placed on the pixels of a frame, and painted."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import numpy as np
+from PySide6.QtGui import QPainter
+
+from gui.theme import Theme
+from gui.views.frame import Frame
+from gui.views.ranges import Range, extent
+
+Extent = tuple[Range | None, Range | None]
+
+
+class Artist:
+    """Draws one mark.
+
+    Placing is done when the mark, the frame or the theme changes; painting at every repaint, so what
+    can be worked out before is.
+    """
+
+    counts: ClassVar[bool] = True
+    """Whether the axes make room for it."""
+
+    def __init__(self, mark: Any) -> None:
+        self.mark = mark
+
+    def extent(self, log_x: bool, log_y: bool) -> Extent:
+        """The part of the axes that it needs (log10 on a log axis)."""
+        return None, None
+
+    def place(self, frame: Frame, theme: Theme) -> None:
+        """Work out what to paint."""
+
+    def paint(self, painter: QPainter, *, sharp: bool) -> None:
+        """Paint it; `sharp` for a figure, where nothing may be a small image of itself."""
+        raise NotImplementedError
+
+
+def extent_of_points(mark: Any, log_x: bool, log_y: bool) -> Extent:
+    """The extent of a mark that consists of points (x, y)."""
+    return extent(np.asarray(mark.x), log=log_x), extent(np.asarray(mark.y), log=log_y)
