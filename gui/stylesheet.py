@@ -21,7 +21,7 @@ QWidget[side="true"], QScrollArea[side="true"] {{ background: {card}; }}
 QFrame[top="true"] {{ background: {card}; border: none; border-bottom: 1px solid {hairline}; }}
 QPushButton[tab="true"] {{
     background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
-    color: {muted}; padding: 9px 14px 9px 14px; min-height: 19px;
+    color: {muted}; padding: 9px 11px 9px 11px; min-height: 19px;
 }}
 QPushButton[tab="true"]:hover {{ color: {text}; }}
 QPushButton[tab="true"]:checked {{ color: {text}; font-weight: 600; border-bottom: 2px solid {accent}; }}

@@ -129,10 +129,10 @@ class Transport(QFrame):
         self.run.setText(tr(self._run_words))
 
     def show_readouts(self, readouts: Sequence[Readout]) -> None:
-        muted = theme.current().colour("muted").name()
+        muted, of_all = theme.current().colour("muted").name(), tr(N_("gui", "of"))
         parts = []
         for readout in readouts:
-            of = f" <span style='color:{muted}'>{tr(N_('gui', 'of'))} {number(readout.of)}</span>" if readout.of else ""
+            of = f" <span style='color:{muted}'>{of_all} {number(readout.of)}</span>" if readout.of else ""
             tint = theme.current().colour(readout.role).name()
             parts.append(
                 f"<span style='color:{muted}'>{tr(readout.label)}</span> "

@@ -883,7 +883,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>finite diff.</source>
-        <translation>sai phân</translation>
+        <translation>sai phân h.h.</translation>
     </message>
     <message>
         <source>they differ by</source>
@@ -1715,19 +1715,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Activation of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàm kích hoạt của A</translation>
     </message>
     <message>
         <source>Initial weights of A</source>
-        <translation type="unfinished"></translation>
+        <translation>Trọng số ban đầu của A</translation>
     </message>
     <message>
         <source>Scale of A&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số phóng của A</translation>
     </message>
     <message>
         <source>Batch norm. in A</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuẩn hóa theo lô ở A</translation>
     </message>
     <message>
         <source>Compare with a second</source>
@@ -1739,19 +1739,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Activation of B</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàm kích hoạt của B</translation>
     </message>
     <message>
         <source>Initial weights of B</source>
-        <translation type="unfinished"></translation>
+        <translation>Trọng số ban đầu của B</translation>
     </message>
     <message>
         <source>Scale of B&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ số phóng của B</translation>
     </message>
     <message>
         <source>Batch norm. in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuẩn hóa theo lô ở B</translation>
     </message>
     <message>
         <source>Step size of plain gradient descent, for both networks.</source>
@@ -1911,15 +1911,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>{who} is vanishing: |δ| at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. For |∂J/∂W| it is {weights} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} đang biến mất: |δ| ở tầng 1 bằng {ratio} lần ở tầng {last}, × {rate} mỗi tầng. Với |∂J/∂W| là {weights} lần.</translation>
     </message>
     <message>
         <source>{who} is exploding: |δ| at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. For |∂J/∂W| it is {weights} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} đang bùng nổ: |δ| ở tầng 1 bằng {ratio} lần ở tầng {last}, × {rate} mỗi tầng. Với |∂J/∂W| là {weights} lần.</translation>
     </message>
     <message>
         <source>{who} is healthy: |δ| at layer 1 is {ratio} times that at layer {last}, × {rate} a layer. For |∂J/∂W| it is {weights} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} khỏe mạnh: |δ| ở tầng 1 bằng {ratio} lần ở tầng {last}, × {rate} mỗi tầng. Với |∂J/∂W| là {weights} lần.</translation>
     </message>
     <message>
         <source>circles</source>
@@ -2063,7 +2063,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>An update with batch norm takes {ratio} times as long on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy này, một lần cập nhật có batch norm lâu gấp {ratio} lần.</translation>
     </message>
     <message>
         <source>The first layer&apos;s gradient is {bn} times the last layer&apos;s with batch norm, {plain} times without.</source>
@@ -2515,27 +2515,27 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>một mình</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gộp</translation>
     </message>
     <message>
         <source>Batches of two: in the first layer every x̂ is −1 or +1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lô hai mẫu: ở tầng đầu mọi x̂ là −1 hoặc +1.</translation>
     </message>
     <message>
         <source>Folding: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε). The largest difference over {n} points is {difference}: rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gộp: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε). Chênh lệch lớn nhất trên {n} điểm là {difference}: sai số làm tròn.</translation>
     </message>
     <message>
         <source>BN(aWu) = BN(Wu): with a = {a} in the first layer outputs change by at most {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BN(aWu) = BN(Wu): với a = {a} ở tầng đầu, đầu ra đổi nhiều nhất {difference}.</translation>
     </message>
     <message>
         <source>The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, {ratio} times less. (Exact for ε = 0.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient bị chia cho a: ‖∂J/∂W‖ = {before} thành {after}, nhỏ hơn {ratio} lần. (Chính xác khi ε = 0.)</translation>
     </message>
     <message>
         <source>Batches of one: x̂ = 0 and y = β, so every input gives P(B) = {p}.</source>
@@ -2719,7 +2719,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The line goes round the cells that have learned; × marks those that diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường viền bao các ô đã học được; × đánh dấu các ô phân kỳ.</translation>
     </message>
     <message>
         <source>Each row begins with the same weights, multiplied by its scale; each column has its learning rate. Where will the plain network fail: left, right, top or bottom?</source>
@@ -2898,8 +2898,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Vì sao chuẩn hóa, vấn đề 1: trung bình và phương sai chạy xa</translation>
     </message>
     <message>
-        <source>Each ReLU layer hands on only positive numbers, and doubles their spread: in the last layer the plain network&apos;s values are tens of times larger.</source>
-        <translation>Mỗi tầng ReLU chỉ đưa tiếp số dương và nhân đôi độ phân tán: ở tầng cuối, giá trị của mạng thường lớn gấp hàng chục lần.</translation>
+        <source>Each ReLU layer hands on only positive numbers and doubles their spread: the last is given ±30 instead of ±1. At η = 0.01 both still learn; try 0.03.</source>
+        <translation>Mỗi tầng ReLU chỉ đưa tiếp số dương và nhân đôi độ phân tán: tầng cuối nhận ±30 thay vì ±1. Ở η = 0,01 cả hai vẫn học; hãy thử 0,03.</translation>
     </message>
     <message>
         <source>Why normalise, problem 2: saturation</source>
@@ -3307,7 +3307,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Three learners</source>
-        <translation>Ba cách học: batch, mini-batch, stochastic</translation>
+        <translation>Ba cách học: cả tập, lô nhỏ, từng mẫu (batch, mini-batch, stochastic)</translation>
     </message>
     <message>
         <source>Learners</source>
@@ -3331,11 +3331,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>How far an update goes along the negative gradient. Above 2/λmax full-batch descent overshoots further at every update.</source>
-        <translation>Mỗi lần cập nhật đi bao xa ngược hướng gradient. Trên 2/λmax, gradient descent toàn bộ dữ liệu vọt qua đáy mỗi lần một xa hơn.</translation>
+        <translation>Mỗi lần cập nhật đi bao xa ngược hướng gradient. Trên 2/λmax, gradient descent cả tập vọt qua đáy mỗi lần một xa hơn.</translation>
     </message>
     <message>
         <source>Samples in an update of the mini-batch learner; from N on it is the batch learner.</source>
-        <translation>Số mẫu trong một lần cập nhật của cách học mini-batch; từ N trở lên nó trùng với batch.</translation>
+        <translation>Số mẫu trong một lần cập nhật của cách học lô nhỏ; từ N trở lên nó trùng với cả tập.</translation>
     </message>
     <message>
         <source>How often every sample is seen. Updates = epochs × ⌈N/B⌉.</source>
@@ -3407,7 +3407,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>The same run measured differently: an epoch is one update for batch and N for stochastic.</source>
-        <translation>Cùng một lần chạy đo theo cách khác: một epoch là một lần cập nhật với batch và N lần với stochastic.</translation>
+        <translation>Cùng một lần chạy đo theo cách khác: một epoch là một lần cập nhật với cả tập và N lần với từng mẫu.</translation>
     </message>
     <message>
         <source>of all samples</source>
@@ -3431,23 +3431,23 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Batch straight, mini-batch wobbling, stochastic wandering: the book&apos;s figure, computed.</source>
-        <translation>Batch đi thẳng, mini-batch lảo đảo, stochastic lang thang: hình của sách, do máy tính ra.</translation>
+        <translation>Cả tập đi thẳng, lô nhỏ lảo đảo, từng mẫu lang thang: hình của sách, do máy tính ra.</translation>
     </message>
     <message>
         <source>Cost per iteration: batch and mini-batch</source>
-        <translation>Mất mát theo từng vòng lặp: batch và mini-batch</translation>
+        <translation>Mất mát theo từng vòng lặp: cả tập và lô nhỏ</translation>
     </message>
     <message>
         <source>The batch&apos;s cost falls at every update; a mini-batch&apos;s falls on average only.</source>
-        <translation>Mất mát của batch giảm ở mỗi lần cập nhật; của mini-batch chỉ giảm tính trung bình.</translation>
+        <translation>Mất mát của cả tập giảm ở mỗi lần cập nhật; của lô nhỏ chỉ giảm tính trung bình.</translation>
     </message>
     <message>
         <source>When the batch path bends</source>
-        <translation>Khi đường của batch bị cong</translation>
+        <translation>Khi đường của cả tập bị cong</translation>
     </message>
     <message>
         <source>In a stretched bowl even the batch path is no straight line.</source>
-        <translation>Trong cái bát bị kéo dài, đường của batch cũng không thẳng.</translation>
+        <translation>Trong cái bát bị kéo dài, đường của cả tập cũng không thẳng.</translation>
     </message>
     <message>
         <source>Raw areas: a valley 50,000 times steeper across</source>
@@ -3463,15 +3463,27 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Just above 2/λmax full-batch descent diverges, however near the minimum it starts.</source>
-        <translation>Chỉ cần vượt 2/λmax một chút là gradient descent toàn bộ dữ liệu phân kỳ, dù xuất phát gần cực tiểu đến đâu.</translation>
+        <translation>Chỉ cần vượt 2/λmax một chút là gradient descent cả tập phân kỳ, dù xuất phát gần cực tiểu đến đâu.</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>cả tập</translation>
+    </message>
+    <message>
+        <source>mini-batch</source>
+        <translation>lô nhỏ</translation>
+    </message>
+    <message>
+        <source>stochastic</source>
+        <translation>từng mẫu</translation>
     </message>
     <message>
         <source>The {who} learner diverged: η = {rate} is above 2/λmax = {limit}, so every update overshoots the minimum by more than it corrects.</source>
-        <translation>Cách học {who} phân kỳ: η = {rate} vượt 2/λmax = {limit}, nên mỗi lần cập nhật vọt qua cực tiểu nhiều hơn phần nó sửa được.</translation>
+        <translation>Cách học “{who}” phân kỳ: η = {rate} vượt 2/λmax = {limit}, nên mỗi lần cập nhật vọt qua cực tiểu nhiều hơn phần nó sửa được.</translation>
     </message>
     <message>
         <source>The {who} learner diverged: η = {rate} is below 2/λmax = {limit} of all samples, but single samples are steeper. The steepest alone allows {single}.</source>
-        <translation>Cách học {who} phân kỳ: η = {rate} nhỏ hơn 2/λmax = {limit} của mọi mẫu, nhưng từng mẫu riêng lẻ dốc hơn. Riêng mẫu dốc nhất chỉ cho phép {single}.</translation>
+        <translation>Cách học “{who}” phân kỳ: η = {rate} nhỏ hơn 2/λmax = {limit} của mọi mẫu, nhưng từng mẫu riêng lẻ dốc hơn. Riêng mẫu dốc nhất chỉ cho phép {single}.</translation>
     </message>
     <message>
         <source>above 2/λmax = {limit}: diverges</source>
@@ -3667,7 +3679,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Optimizers</source>
-        <translation>Các bộ tối ưu (optimizer)</translation>
+        <translation>Bộ tối ưu (optimizer)</translation>
     </message>
     <message>
         <source>Drag the start: every path is computed anew. Run plays along them, update by update.</source>
@@ -3688,14 +3700,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>So far</source>
         <translation>Tới lúc này</translation>
-    </message>
-    <message>
-        <source>bowl</source>
-        <translation>cái bát</translation>
-    </message>
-    <message>
-        <source>your formula</source>
-        <translation>công thức của bạn</translation>
     </message>
     <message>
         <source>Surface</source>
@@ -4091,7 +4095,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>validation error with</source>
-        <translation type="unfinished"></translation>
+        <translation>sai số kiểm định, có</translation>
     </message>
     <message>
         <source>dropped with p = {p}</source>
@@ -4187,7 +4191,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>không cái nào</translation>
     </message>
     <message>
         <source>high bias</source>
@@ -4215,19 +4219,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>train. %</source>
-        <translation type="unfinished"></translation>
+        <translation>h.luyện %</translation>
     </message>
     <message>
         <source>valid. %</source>
-        <translation type="unfinished"></translation>
+        <translation>k.định %</translation>
     </message>
     <message>
         <source>too high</source>
-        <translation type="unfinished"></translation>
+        <translation>quá cao</translation>
     </message>
     <message>
         <source>none finished</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa xong</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -4275,7 +4279,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Training error is below the irreducible one: wrong labels were memorised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai số huấn luyện thấp hơn mức không tránh được: mạng đã học thuộc cả nhãn sai.</translation>
     </message>
     <message>
         <source>Against bias: a bigger network, more epochs. More data would not help.</source>
@@ -4491,11 +4495,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>{simple} · {middle} · {complex} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{simple} · {middle} · {complex} %</translation>
     </message>
     <message>
         <source>wrong: training {training} %, validation {validation} %</source>
-        <translation type="unfinished"></translation>
+        <translation>sai: huấn luyện {training} %, kiểm định {validation} %</translation>
     </message>
     <message>
         <source>degree {degree}: {count} weights</source>
@@ -4527,7 +4531,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường học</translation>
     </message>
     <message>
         <source>What helped</source>
@@ -5383,35 +5387,35 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>MNIST, 28×28</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST, 28×28</translation>
     </message>
     <message>
         <source>8×8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ số 8×8</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>5,000 images of MNIST, or 1,797 small ones. A fifth is kept for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>5.000 ảnh MNIST, hoặc 1.797 ảnh nhỏ. Một phần năm để kiểm định.</translation>
     </message>
     <message>
         <source>How many of them train. With few, the network learns them by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bao nhiêu ảnh đem huấn luyện. Ít ảnh thì mạng học thuộc lòng.</translation>
     </message>
     <message>
         <source>Up to four layers; none is a linear classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa bốn tầng; không tầng nào thì là bộ phân loại tuyến tính.</translation>
     </message>
     <message>
         <source>What hidden units make of their weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các nút ẩn biến tổng có trọng số thành gì.</translation>
     </message>
     <message>
         <source>Normalises the weighted sums of each hidden layer over the mini-batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuẩn hóa các tổng có trọng số của mỗi tầng ẩn trên lô nhỏ.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -5427,87 +5431,87 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Images in an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ảnh trong một lần cập nhật.</translation>
     </message>
     <message>
         <source>How often every training image is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi ảnh huấn luyện được xem bao nhiêu lần.</translation>
     </message>
     <message>
         <source>The share that is read rightly, or the cross-entropy that is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉ lệ đọc đúng, hoặc entropy chéo được cực tiểu hóa.</translation>
     </message>
     <message>
         <source>worst mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>sai nặng nhất</translation>
     </message>
     <message>
         <source>chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ô đã chọn</translation>
     </message>
     <message>
         <source>The mistakes it is surest of; the validation images of the matrix&apos; chosen cell; or the weights of the first layer&apos;s units as images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những lỗi mà mạng tin chắc nhất; các ảnh kiểm định của ô đã chọn trong ma trận; hoặc trọng số của các nút tầng đầu vẽ thành ảnh.</translation>
     </message>
     <message>
         <source>Chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô đã chọn</translation>
     </message>
     <message>
         <source>Strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nét vẽ</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh đã dán</translation>
     </message>
     <message>
         <source>Drawn digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ số đã vẽ</translation>
     </message>
     <message>
         <source>What I drew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã vẽ số</translation>
     </message>
     <message>
         <source>What your digit is, before you add it to the training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ số của bạn là số mấy, trước khi thêm nó vào ảnh huấn luyện.</translation>
     </message>
     <message>
         <source>784 – 128 – 10 reads MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>784 – 128 – 10 đọc MNIST</translation>
     </message>
     <message>
         <source>One hidden layer, ten epochs: about 94 of 100 unseen digits are read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tầng ẩn, mười epoch: đọc đúng khoảng 94 trên 100 chữ số chưa gặp.</translation>
     </message>
     <message>
         <source>No hidden layer: ten templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tầng ẩn: mười khuôn mẫu</translation>
     </message>
     <message>
         <source>The weights of each output are a picture: blue ink speaks against the digit, orange for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trọng số của mỗi đầu ra là một bức hình: nét xanh là bằng chứng chống lại chữ số đó, nét cam là ủng hộ.</translation>
     </message>
     <message>
         <source>A hundred images, learned by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trăm ảnh, học thuộc lòng</translation>
     </message>
     <message>
         <source>All training images right, a fifth of the unseen ones wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi ảnh huấn luyện đều đúng, một phần năm ảnh chưa gặp bị sai.</translation>
     </message>
     <message>
-        <source>64 pixels are enough for 97 of 100.</source>
-        <translation type="unfinished"></translation>
+        <source>64 pixels are enough for 96 of 100.</source>
+        <translation>64 điểm ảnh là đủ để đúng 96 trên 100.</translation>
     </message>
     <message>
         <source>Dropout and batch normalization</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout và chuẩn hóa theo lô</translation>
     </message>
     <message>
         <source>A larger network, held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một mạng lớn hơn, được kìm lại.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5683,35 +5687,35 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>read rightly, share</source>
-        <translation type="unfinished"></translation>
+        <translation>tỉ lệ đọc đúng</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc thành</translation>
     </message>
     <message>
         <source>is a</source>
-        <translation type="unfinished"></translation>
+        <translation>thật ra là</translation>
     </message>
     <message>
         <source>{is_a} read as {read_as}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{is_a} đọc thành {read_as}: {count}</translation>
     </message>
     <message>
         <source>Draw a digit here, or paste a picture of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẽ một chữ số vào đây, hoặc dán ảnh một chữ số.</translation>
     </message>
     <message>
         <source>digit</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ số</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>xác suất</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa vẽ gì</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5719,7 +5723,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Learn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho mạng học</translation>
     </message>
     <message>
         <source>− layer</source>
@@ -6455,35 +6459,35 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Read handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc chữ viết tay</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ số</translation>
     </message>
     <message>
         <source>Train a network on handwritten digits. Click the confusion matrix to see the images; draw a digit and watch it being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huấn luyện một mạng trên chữ số viết tay. Bấm vào ma trận nhầm lẫn để xem ảnh; vẽ một chữ số và xem mạng đọc nó.</translation>
     </message>
     <message>
         <source>What is taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Cái gì bị nhầm thành cái gì</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẽ một chữ số</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc thành</translation>
     </message>
     <message>
         <source>training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>độ chính xác huấn luyện</translation>
     </message>
     <message>
         <source>validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>độ chính xác kiểm định</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6635,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Run</source>
         <translation>Chạy</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>trên</translation>
     </message>
     <message>
         <source>Step</source>

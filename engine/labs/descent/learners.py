@@ -159,8 +159,8 @@ class Learners(Lab):
         self.n = len(self.set)
         begin = self.problem.minimum + np.array(self.start_at) * self.unit
         self.learners = [
-            Learner("batch", "batch", begin), Learner("mini-batch", "mini-batch", begin),
-            Learner("stochastic", "stochastic", begin),
+            Learner(N_("engine", "batch"), "batch", begin), Learner(N_("engine", "mini-batch"), "mini-batch", begin),
+            Learner(N_("engine", "stochastic"), "stochastic", begin),
         ]
         self.first_loss = float(self.problem.loss(begin))
         for learner in self.learners:
@@ -248,7 +248,7 @@ class Learners(Lab):
         return {"batch_size": self.n}
 
     def readouts(self) -> list[Readout]:
-        return [Readout(N_("engine", learner.name), learner.loss, role=learner.role) for learner in self.learners]
+        return [Readout(learner.name, learner.loss, role=learner.role) for learner in self.learners]
 
     def figures(self) -> dict[str, float | int | str]:
         low, high = self.problem.eigenvalues

@@ -60,8 +60,8 @@ class Optimizers(Lab):
 
     surface = Choice(
         "bowl",
-        options={"bowl": N_("engine", "bowl"), **{key: surface.title.lower() for key, surface in FIXED.items()},
-                 "formula": N_("engine", "your formula")},
+        options={"bowl": N_("engine", "Bowl"), **{key: surface.title for key, surface in FIXED.items()},
+                 "formula": N_("engine", "Your formula")},
         group=N_("engine", "Surface"), label=N_("engine", "Surface"), symbol="J",
         help=N_("engine", "All have exact gradients. The least value is 0, except for your own formula."),
     )
