@@ -44,6 +44,16 @@ def test_a_cell_opened_in_the_twins_learns_the_same(row: int, column: int) -> No
         np.testing.assert_allclose(stacked, twin.network.parameters, rtol=2e-3, atol=2e-3)
 
 
+@pytest.mark.parametrize("end", ["low", "high"])
+def test_the_twins_take_every_cell_there_can_be(end: str) -> None:
+    sides = {name: (getattr(Stability.parameters[name], end),) * 2 for name in ("learning_rates", "scales")}
+    others = {name: getattr(Stability.parameters[name], end) for name in ("batch_size", "updates", "depth", "width")}
+    lab = Stability({**sides, **others, "cells": 3, "updates": 20 if end == "low" else 5000})
+    for row in plot(lab, "plain").cells:
+        for action in row:
+            Twins(action.values)
+
+
 def test_a_click_beside_the_map_opens_nothing() -> None:
     view = plot(Stability(SMALL), "plain")
     assert view.action_at(-0.1, 2) is None
@@ -87,7 +97,7 @@ def test_the_map_fills_while_it_runs() -> None:
 
 def test_diverged_cells_are_crossed_out_and_the_others_go_on() -> None:
     lab = run({"cells": 4, "depth": 5, "width": 8, "activation": "relu", "initializer": "he", "updates": 100,
-               "learning_rates": (0.01, 100), "scales": (1, 10)})
+               "learning_rates": (0.01, 10), "scales": (1, 10)})
     plain = lab.maps[0]
     crossed = int(np.isnan(plain.accuracy).sum())
     assert 0 < crossed < 16

@@ -82,7 +82,7 @@ class Stability(Lab):
     speed = None
 
     learning_rates = Numbers(
-        (0.001, 10), low=1e-5, high=100, shortest=2, longest=2, group=N_("engine", "Map"),
+        (0.001, 10), low=1e-4, high=10, shortest=2, longest=2, group=N_("engine", "Map"),
         label=N_("engine", "Learning rates"), symbol="η", labels=(N_("engine", "from"), N_("engine", "to")),
         help=N_("engine", "The first and the last column; those between are evenly spaced on a log scale."),
     )

@@ -1,0 +1,65 @@
+"""Buttons in a card's head, and the cells of a map that open another lab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from gui.app import make_application
+from gui.window import Window
+
+SECONDS = 10_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    make_application()
+    made = Window("batchnorm.by-hand")
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitUntil(lambda: made.page is not None and made.page.snapshot is not None, timeout=SECONDS)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def button(page: Any, text: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton) if b.text() == text)
+
+
+def test_a_cards_button_sets_what_the_lab_computed(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    qtbot.mouseClick(button(page, "γ = σ, β = μ: back where we started"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.snapshot.values["beta"] == 8.0, timeout=SECONDS)
+    assert page.snapshot.values["gamma"] == pytest.approx(3.0, abs=1e-4)
+    assert page.editors["beta"].value == 8.0
+
+
+def test_the_button_follows_the_batch(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    page.set_values({"batch": (10.0, 20.0)})
+    qtbot.waitUntil(lambda: page.snapshot.values["batch"] == (10.0, 20.0), timeout=SECONDS)
+    qtbot.mouseClick(button(page, "γ = σ, β = μ: back where we started"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.snapshot.values["beta"] == 15.0, timeout=SECONDS)
+
+
+def test_a_click_on_a_cell_opens_that_experiment_in_the_twins(window: Window, qtbot: QtBot) -> None:
+    window.open_lab("batchnorm.stability", {"cells": 4, "width": 4, "updates": 40, "seed": 11})
+    page = window.page
+    qtbot.waitUntil(lambda: page.snapshot is not None and page.snapshot.values["cells"] == 4, timeout=SECONDS)
+    plot = page.cards["bn"].view
+    qtbot.waitUntil(lambda: plot.canvas.frame.rect.width() > 50, timeout=SECONDS)
+    rect = plot.canvas.frame.rect
+    place = QPointF(rect.left() + rect.width() * 2.5 / 4, rect.bottom() - rect.height() * 1.5 / 4)
+    wanted = page.snapshot.views["bn"].cells[1][2].values
+    plot.box.clicked.emit(place)
+    qtbot.waitUntil(lambda: window.page is not page and window.page.snapshot is not None, timeout=SECONDS)
+    twins = window.page.snapshot.values
+    assert window.page.lab_class.key == "batchnorm.twins"
+    assert {name: twins[name] for name in wanted} == dict(wanted)
+    assert (twins["seed"], twins["width"], twins["data"]) == (11, 4, "moons")
