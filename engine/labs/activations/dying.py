@@ -146,7 +146,7 @@ class Dying(Lab):
                N_("engine", "Two thirds of the last layer never answer anything, from the first update on.")),
         Preset("leaky-revives", N_("engine", "Leaky ReLU revives"),
                {"bias_shift": -2.0, "scale": 0.5, "leak": 0.2, "learning_rate": 0.5, "data": "moons", "depth": 2,
-                "shown_layer": 2}, 1500,
+                "shown_layer": 2, "shown_network": "leaky"}, 1500,
                N_("engine", "Every unit starts silent. ReLU's network never moves; with a slope on the negative side "
                             "units come back.")),
     )
