@@ -6,6 +6,7 @@ Blue and solid is a positive weight, orange and dashed a negative one; the wider
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -89,8 +90,9 @@ class DiagramView(ViewWidget):
 
     def paint_figure(self, painter: QPainter, rect: QRectF) -> None:
         assert self.view is not None
-        layout = arrange(self.view, rect)
-        Painting(self.theme, self.view, layout, EdgeGeometry(self.view, layout), "", "").paint(painter)
+        view = replace(self.view, heads=())  # buttons are of no use on paper
+        layout = arrange(view, rect)
+        Painting(self.theme, view, layout, EdgeGeometry(view, layout), "", "").paint(painter)
 
     def set_theme(self, new: Theme) -> None:
         super().set_theme(new)
