@@ -157,7 +157,7 @@ class Boundaries(Lab):
         Preset("three-networks", N_("engine", "Three networks"), {"family": "network", "data": "circles"}, 1200,
                N_("engine", "The same with networks that grow wider.")),
         Preset("two-sides", N_("engine", "Training and validation points"),
-               {"colour": "side", "samples": 400, "epochs": 150}, 1050,
+               {"data": "circles", "colour": "side", "samples": 200, "epochs": 200}, 800,
                N_("engine", "Blue was trained on, orange was kept back. A boundary that only suits the blue points has "
                             "learned their noise.")),
         Preset("early-stopping", N_("engine", "When to stop"),

@@ -305,7 +305,7 @@ class Targets(Lab):
 
     def _numbers(self) -> Table:
         now = self.throws.after(self.steps) if self.steps else dict.fromkeys(self.expected)
-        rows: list[list[Any]] = [[label, now[name], self.expected[name]] for name, label, _ in PARTS[:3]]
+        rows: list[list[Any]] = [[label, now[name], round(self.expected[name], 12)] for name, label, _ in PARTS[:3]]
         total = sum(now[name] or 0 for name, _, _ in PARTS[:3])
         rows.append([N_("engine", "their sum"), total if self.steps else None, self.expected["mse"]])
         rows.append([N_("engine", "squared error"), now["mse"], None])
