@@ -110,7 +110,7 @@ class NumberEditor(Editor):
         p = self.parameter
         self.spin = ExactSpinBox(whole=isinstance(p, P.Int))
         self.spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.spin.setFixedWidth(72)
+        self.spin.setFixedWidth(84)
         if p.unit:
             self.spin.setSuffix(f" {p.unit}")
         self.slider = Slider(Scale(p))

@@ -58,6 +58,7 @@ class LabPage(QWidget):
         self.running = False
         self.frames = 0
         self._resume = False
+        self._error: Banner | None = None
         self.values: dict[str, Any] = {**lab_class.defaults(), **(values or {})}
         self.pins = Pins(lab_class)
         self.undo_stack = QUndoStack(self)
@@ -82,7 +83,9 @@ class LabPage(QWidget):
     # ---- Building.
 
     def _build(self) -> None:
-        self.editors = {n: make_editor(p) for n, p in self.lab_class.parameters.items() if not p.hidden}
+        useless = () if self.lab_class.uses_chance else ("seed",)
+        shown = {n: p for n, p in self.lab_class.parameters.items() if not p.hidden and n not in useless}
+        self.editors = {name: make_editor(parameter) for name, parameter in shown.items()}
         for editor in self.editors.values():
             editor.edited.connect(self._edit)
             editor.refused.connect(self._refused)
@@ -159,6 +162,7 @@ class LabPage(QWidget):
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Change parameters as if a hand had; the newest value of each goes out when the last change is done."""
+        self._error = None
         self._pending.update(values)
         self.values.update(values)
         for name, value in values.items():
@@ -206,6 +210,7 @@ class LabPage(QWidget):
 
     def again(self, draw: str) -> None:
         """Begin again: the same start, or with one more draw of the weights or of the data."""
+        self._error = None
         if draw:
             self.undo_stack.push(Change(self.set_values, {draw: self.values[draw]}, {draw: self.values[draw] + 1}))
         else:
@@ -265,8 +270,12 @@ class LabPage(QWidget):
             self.load_values({})
 
     def load_preset(self, key: str) -> None:
+        self.load_values(self.lab_class.preset(key).values)
+        self.show_preset(key)
+
+    def show_preset(self, key: str) -> None:
+        """Say what the preset is about and take its speed; its values are there already."""
         preset = self.lab_class.preset(key)
-        self.load_values(preset.values)
         self.transport.set_speed(preset.speed or self.lab_class.speed or float("inf"))
         self.message.emit(tr(preset.about))
 
@@ -288,7 +297,7 @@ class LabPage(QWidget):
         self.transport.show_readouts(snapshot.readouts)
         self.transport.show_running(self.running, finished=snapshot.finished)
         self.transport.show_time(snapshot.step, self.runner.furthest)
-        self.banner.show_banner(snapshot.banner)
+        self.banner.show_banner(self._error or snapshot.banner)
         if not self._under_way and not self._pending:
             self.values = dict(snapshot.values)
             self._show_values(snapshot)
@@ -330,14 +339,11 @@ class LabPage(QWidget):
             self._show_values(self.snapshot)
 
     def _failed(self, what: str, details: str) -> None:
-        self.banner.show_banner(
-            Banner(Message(N_("gui", "The lab stopped: {what}. Begin again from the same start, or change a setting."),
-                           what=what), Message(N_("gui", "Same start")), {"seed": self._seed()})
-        )
+        """An error in the engine: it stays on screen until the person does something about it."""
+        text = N_("gui", "The lab stopped: {what}. Begin again from the same start, or change a setting.")
+        self._error = Banner(Message(text, what=what), Message(N_("gui", "Same start")), {"seed": self.values["seed"]})
+        self.banner.show_banner(self._error)
         self.banner.setToolTip(details)
-
-    def _seed(self) -> int:
-        return int(self.snapshot.values["seed"]) if self.snapshot else 0
 
     # ---- Coming, going, and other languages.
 

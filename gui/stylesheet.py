@@ -52,9 +52,11 @@ QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {{
 }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
 QPushButton[primary="true"]:disabled {{ background: {hairline}; border-color: {hairline}; color: {disabled}; }}
-QPushButton[chip="true"] {{ border-radius: 12px; padding: 3px 10px; min-height: 17px; font-size: {axis}px; }}
+QPushButton[chip="true"] {{
+    border-radius: 12px; padding: 3px 10px; min-height: 17px; font-size: {axis}px; font-weight: 500;
+}}
 QPushButton[chip="true"]:checked {{
-    background: {accent_ground}; border: 1px solid {accent}; color: {accent}; font-weight: 600;
+    background: {accent_ground}; border: 1px solid {accent}; color: {accent};
 }}
 QPushButton[chip="true"]:focus {{ border: 2px solid {accent}; padding: 2px 9px; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px; padding: 3px 6px; }}

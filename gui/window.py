@@ -208,10 +208,9 @@ class Window(QMainWindow):
         remembered = str(self.settings.value("lab", ""))
         known = labs.keys()
         key = key or (remembered if remembered in known else "descent.learners")
-        values = {}
+        self.open_lab(key, dict(labs.load(key).preset(preset).values) if preset else None)
         if preset:
-            values = dict(labs.load(key).preset(preset).values)
-        self.open_lab(key, values)
+            self.page.show_preset(preset)
         if run is not None:
             self.open_run(run)
 

@@ -1,0 +1,246 @@
+"""The window with real labs: keys, tabs, banners, files, and closing in the middle of everything."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine import labs, record
+from engine.lab import Lab
+from gui.app import KeyGuard, make_application
+from gui.window import Window
+
+SECONDS = 10_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    application = make_application()
+    guard = KeyGuard(application)
+    application.installEventFilter(guard)
+    made = Window("descent.learners")
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitUntil(lambda: made.page is not None and made.page.snapshot is not None, timeout=SECONDS)
+    made.windowHandle().requestActivate()  # offscreen, shortcuts need it
+    qtbot.waitUntil(made.isActiveWindow, timeout=SECONDS)
+    yield made
+    made.close()
+    application.removeEventFilter(guard)
+    made.deleteLater()
+
+
+def opened(window: Window, key: str, qtbot: QtBot, **values: Any) -> Any:
+    window.open_lab(key, values or None)
+    page = window.page
+    qtbot.waitUntil(lambda: page.snapshot is not None, timeout=SECONDS)
+    return page
+
+
+def test_space_runs_and_pauses_and_the_arrow_steps(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.running and page.snapshot.step > 3, timeout=SECONDS)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.running, timeout=SECONDS)
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    before = page.snapshot.step
+    qtbot.waitUntil(lambda: page.snapshot.step > before or page.snapshot.step == before + 1, timeout=SECONDS)
+    qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.snapshot.step == 0, timeout=SECONDS)
+
+
+def test_space_on_a_button_reached_by_tab_presses_the_button(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    page.transport.step.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.transport.step, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.snapshot.step == 1, timeout=SECONDS)
+    assert not page.running
+
+
+def test_only_the_visible_lab_trains(window: Window, qtbot: QtBot) -> None:
+    first = window.page
+    first.toggle_run()
+    qtbot.waitUntil(lambda: first.running and first.snapshot.step > 3, timeout=SECONDS)
+    opened(window, "descent.batch-size", qtbot)
+    qtbot.waitUntil(lambda: not first.running, timeout=SECONDS)
+    window.open_lab("descent.learners")
+    qtbot.waitUntil(lambda: first.running, timeout=SECONDS)
+
+
+def test_divergence_is_told_and_one_click_mends_it(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    page.set_values({"learning_rate": 2.5, "epochs": 200})
+    page.transport.set_speed(float("inf"))
+    page.toggle_run()
+    qtbot.waitUntil(lambda: page.banner.isVisible(), timeout=SECONDS)
+    assert "diverged" in page.banner._text.text() and "2/λmax" in page.banner._text.text()
+    qtbot.mouseClick(page.banner._fix, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.snapshot.values["learning_rate"] < 2 and page.snapshot.step > 100, timeout=SECONDS)
+    assert not page.banner.isVisible()
+
+
+def test_a_live_change_shows_while_it_runs_and_can_be_undone(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    page.editors["learning_rate"].propose(0.05)
+    qtbot.waitUntil(lambda: page.snapshot.values["learning_rate"] == 0.05, timeout=SECONDS)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.snapshot.values["learning_rate"] == 0.12, timeout=SECONDS)
+    assert page.editors["learning_rate"].value == 0.12
+
+
+def test_the_start_can_be_dragged_with_the_mouse(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    page.step(90)
+    qtbot.waitUntil(lambda: page.snapshot.step == 90, timeout=SECONDS)
+    view = page.cards["landscape"].view
+    grip = view.grips["start"]
+    graphics = grip.scene().views()[0]
+    place = graphics.mapFromScene(grip.scenePos())
+    qtbot.mousePress(graphics.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    target = place + QPointF(60, 40).toPoint()
+    qtbot.mouseMove(graphics.viewport(), target)
+    qtbot.mouseRelease(graphics.viewport(), Qt.MouseButton.LeftButton, pos=target)
+    qtbot.waitUntil(lambda: page.snapshot.values["start_at"][0] > -1.19, timeout=SECONDS)
+    qtbot.waitUntil(lambda: page.snapshot.step == 90, timeout=SECONDS)
+
+
+def test_a_pinned_run_stays_as_a_ghost_and_can_go(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    page.step(60)
+    qtbot.waitUntil(lambda: page.snapshot.step == 60, timeout=SECONDS)
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    page.set_values({"learning_rate": 0.5})
+    ghosts = [m for m in page.pins.behind("loss", page.snapshot.views["loss"]).marks if m.alpha == 0.45]
+    assert len(ghosts) == 3
+    for _ in range(6):
+        page.pin()
+    assert len(page.pins.pins) == 5, "at most five"
+    page._pin_list._remove(page.pins.pins[0])
+    assert len(page.pins.pins) == 4
+
+
+def test_the_time_slider_restores_curves_and_read_outs_together(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    for _ in range(5):
+        step = page.snapshot.step + 10
+        page.step(10)
+        qtbot.waitUntil(lambda step=step: page.snapshot.step == step, timeout=SECONDS)
+    page.transport.time.setValue(20)
+    qtbot.waitUntil(lambda: page.snapshot.step == 20, timeout=SECONDS)
+    assert page.snapshot.views["loss"].marks[0].x[-1] == pytest.approx(20 / 30)
+    assert [r.value for r in page.snapshot.readouts if r.label == "sample"] == [20]
+
+
+def test_saved_and_opened_run_shows_the_same_numbers(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    page = window.page
+    page.step(45)
+    qtbot.waitUntil(lambda: page.snapshot.step == 45, timeout=SECONDS)
+    page.set_values({"learning_rate": 0.3})
+    qtbot.waitUntil(lambda: page.snapshot.values["learning_rate"] == 0.3, timeout=SECONDS)
+    page.step(45)
+    qtbot.waitUntil(lambda: page.snapshot.step == 90, timeout=SECONDS)
+    shown = [r.value for r in page.snapshot.readouts]
+    window.save_path(tmp_path / "run.json")
+    qtbot.waitUntil((tmp_path / "run.json").exists, timeout=SECONDS)
+    replay = record.Replay(record.load_run(tmp_path / "run.json"))
+    while not replay.done:
+        replay.step()
+    assert [r.value for r in replay.lab.snapshot().readouts] == shown, "headless"
+    page.again("data_draw")
+    qtbot.waitUntil(lambda: [r.value for r in page.snapshot.readouts] != shown, timeout=SECONDS)
+    window.open_path(tmp_path / "run.json")
+    qtbot.waitUntil(lambda: [r.value for r in page.snapshot.readouts] == shown, timeout=SECONDS)
+
+
+BAD_FILES = {
+    "empty": "", "not json": "hello", "foreign": '{"a": 1}', "list": "[]", "deep": "[" * 10_000,
+    "nan": '{"format": "steepest-run", "version": NaN}', "version": '{"format": "steepest-run", "version": 99}',
+}
+
+
+@pytest.mark.parametrize("text", BAD_FILES.values(), ids=BAD_FILES)
+def test_a_bad_file_is_refused_in_one_line_and_nothing_is_lost(
+    window: Window, qtbot: QtBot, tmp_path: Path, text: str,
+) -> None:
+    page = window.page
+    page.step(5)
+    qtbot.waitUntil(lambda: page.snapshot.step == 5, timeout=SECONDS)
+    bad = tmp_path / "bad.json"
+    bad.write_text(text)
+    window.open_path(bad)
+    assert "bad.json" in window._status.text() and "can't be opened" in window._status.text()
+    assert "\n" not in window._status.text()
+    assert window.page is page and page.snapshot.step == 5
+
+
+def test_an_unwritable_place_is_told_and_the_window_lives_on(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    window.save_path(tmp_path / "no such folder" / "run.json")
+    qtbot.waitUntil(lambda: "can't be written" in window._status.text(), timeout=SECONDS)
+    page = window.page
+    page.step(1)
+    qtbot.waitUntil(lambda: page.snapshot.step == 1, timeout=SECONDS)
+
+
+def test_an_error_in_the_engine_becomes_a_banner(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+
+    def fail(lab: Lab) -> None:
+        raise ZeroDivisionError("told to")
+    page.runner.call(fail)
+    qtbot.waitUntil(lambda: page.banner.isVisible(), timeout=SECONDS)
+    assert "told to" in page.banner._text.text()
+    page.again("")
+    page.step(2)
+    qtbot.waitUntil(lambda: page.snapshot.step == 2, timeout=SECONDS)
+
+
+def test_dark_and_light_while_running(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    page.toggle_run()
+    for _ in range(2):
+        window.switch_theme()
+        step = page.snapshot.step
+        qtbot.waitUntil(lambda step=step: page.snapshot.step > step, timeout=SECONDS)
+
+
+def test_the_last_lab_is_remembered(window: Window, qtbot: QtBot) -> None:
+    opened(window, "descent.batch-size", qtbot)
+    other = Window()
+    other.show()
+    qtbot.waitUntil(lambda: other.page is not None and other.page.snapshot is not None, timeout=SECONDS)
+    assert other.page.lab_class.key == "descent.batch-size"
+    other.close()
+    other.deleteLater()
+
+
+def test_close_while_it_runs_flat_out(window: Window, qtbot: QtBot) -> None:
+    page = opened(window, "descent.batch-size", qtbot)
+    page.transport.set_speed(float("inf"))
+    page.toggle_run()
+    qtbot.waitUntil(lambda: page.snapshot.step > 5, timeout=SECONDS)
+    window.close()
+    assert not page.runner._thread.isRunning()
+
+
+@pytest.mark.parametrize("key", labs.keys())
+def test_every_lab_opens_runs_and_shows_all_its_panels(window: Window, qtbot: QtBot, key: str) -> None:
+    page = opened(window, key, qtbot)
+    assert all(card.view is not None for card in page.cards.values())
+    if page.lab_class.runs:
+        page.step(3)
+        qtbot.waitUntil(lambda: page.snapshot.step >= 3 or page.snapshot.finished, timeout=SECONDS)
+    assert not page.banner.isVisible() or page.snapshot.banner is not None
+    assert QApplication.activeModalWidget() is None
+
+
+def test_values_of_every_lab_are_json(window: Window) -> None:
+    for key in labs.keys():
+        json.dumps(labs.load(key).defaults())
