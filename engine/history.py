@@ -28,7 +28,7 @@ class History:
     def __init__(self, columns: Iterable[str], capacity: int = CAPACITY) -> None:
         self.columns = tuple(columns)
         self._index = {name: i for i, name in enumerate(self.columns)}
-        self._rows = np.empty((min(1024, capacity), len(self.columns)))
+        self._rows = np.empty((min(1024, capacity), len(self.columns)), order="F")  # columns are read whole
         self._capacity = capacity
         self.length = 0
         self.stride = 1
@@ -54,7 +54,7 @@ class History:
 
     def _make_room(self) -> None:
         if len(self._rows) < self._capacity:
-            rows = np.empty((2 * len(self._rows), len(self.columns)))
+            rows = np.empty((2 * len(self._rows), len(self.columns)), order="F")
             rows[: self.length] = self._rows
             self._rows = rows
             return
@@ -69,7 +69,7 @@ class History:
     def restore(self, state: Any) -> None:
         """Back to an earlier length. The rows before it are copied: pinned curves keep theirs."""
         rows, self.length, self.stride, self._calls = state
-        self._rows = rows.copy()
+        self._rows = rows.copy(order="K")
 
     def to_csv(self) -> str:
         """All rows with a head line; numbers in the shortest form that reads back the same."""
