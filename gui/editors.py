@@ -46,6 +46,7 @@ class Editor(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4)
         self.caption = QLabel()
+        self.caption.setWordWrap(True)
         self.build()
         self.retranslate()
         self.show_value(parameter.default)

@@ -142,9 +142,14 @@ class Transport(QFrame):
         if text != self._shown:
             self._shown = text
             self.readouts.setText(text)
+            needed = self.readouts.sizeHint().width()
+            if needed > self.readouts.minimumWidth():  # never less again: what changes in place must not move the rest
+                self.readouts.setMinimumWidth(needed)
 
     def retranslate(self) -> None:
         self._draw_run()
+        self.readouts.setMinimumWidth(0)
+        self._shown = ""
         self.step.setText(tr(N_("gui", "Step")))
         self.step.setToolTip(tr(N_("gui", "One {step} (right arrow)"), step=tr(self.lab_class.step_name)))
         self.epoch.setText(tr(N_("gui", "Epoch")))

@@ -1355,7 +1355,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation>lần cập nhật</translation>
+        <translation>cập nhật</translation>
     </message>
     <message>
         <source>share of units (%)</source>
@@ -2339,7 +2339,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation>Động lượng (momentum)</translation>
+        <translation>Động lượng</translation>
     </message>
     <message>
         <source>running ← α · running + (1 − α) · batch&apos;s. 0 takes the last batch&apos;s, near 1 averages over many and lags behind. PyTorch calls 1 − α momentum.</source>
@@ -2979,7 +2979,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>error of the mean (points)</source>
-        <translation>sai số của trung bình (điểm)</translation>
+        <translation>sai số của TB (điểm)</translation>
     </message>
     <message>
         <source>error of the gradient (points)</source>
@@ -3147,7 +3147,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation>khoảng cách</translation>
+        <translation>cự li</translation>
     </message>
     <message>
         <source>J &lt; {value} at</source>
@@ -3291,11 +3291,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>per epoch</source>
-        <translation>mỗi epoch</translation>
+        <translation>/epoch</translation>
     </message>
     <message>
         <source>time, s</source>
-        <translation>thời gian, s</translation>
+        <translation>t (s)</translation>
     </message>
     <message>
         <source>µs/image</source>
@@ -4215,7 +4215,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>run</source>
-        <translation>lần chạy</translation>
+        <translation>lượt</translation>
     </message>
     <message>
         <source>train. %</source>
@@ -4966,8 +4966,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>sai số tại x₁</translation>
     </message>
     <message>
-        <source>mean squared distance</source>
-        <translation>trung bình bình phương khoảng cách</translation>
+        <source>mean distance²</source>
+        <translation>khoảng cách² TB</translation>
     </message>
     <message>
         <source>truth f(x)</source>
@@ -6489,6 +6489,18 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>validation accuracy</source>
         <translation>độ chính xác kiểm định</translation>
     </message>
+    <message>
+        <source>This lab trains no single network, so there is no script for it.</source>
+        <translation>Bài thí nghiệm này không huấn luyện một mạng duy nhất nên không có mã cho nó.</translation>
+    </message>
+    <message>
+        <source>Weights are frozen, which the short script has no word for.</source>
+        <translation>Có trọng số bị đóng băng, đoạn mã ngắn không diễn đạt được điều đó.</translation>
+    </message>
+    <message>
+        <source>“{setting}” was changed at update {step}, which a short script can&apos;t follow.</source>
+        <translation>“{setting}” đã bị đổi ở lần cập nhật {step}, đoạn mã ngắn không theo được.</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -6638,7 +6650,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>of</source>
-        <translation>trên</translation>
+        <translation>/</translation>
     </message>
     <message>
         <source>Step</source>

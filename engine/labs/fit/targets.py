@@ -286,7 +286,7 @@ class Targets(Lab):
             for name, label, role in PARTS
         ]
         highest = float(max(self.throws.mse[self.darts // 10 :].max(), 1e-3))
-        axes = Axis(N_("engine", "darts"), 0, self.darts), Axis(N_("engine", "mean squared distance"), 0, 1.3 * highest)
+        axes = Axis(N_("engine", "darts"), 0, self.darts), Axis(N_("engine", "mean distance²"), 0, 1.3 * highest)
         return Plot(*axes, marks)
 
     def _fit(self, models: Models) -> Plot:

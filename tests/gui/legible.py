@@ -1,0 +1,73 @@
+"""What of a page's words can't be read because there is too little room for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QMenuBar, QTableView, QWidget
+
+from gui.views.plot import PlotView
+from gui.views.table import words
+
+_COMBO_FRAME = 8 + 22 + 4
+"""Padding at the left, the arrow, and the border."""
+
+
+def cut_off(page: QWidget) -> list[str]:
+    """A line for each visible word on `page` that is wider than its room, or stands partly outside of its parents."""
+    return [*_narrow(page), *_outside(page)]
+
+
+def _narrow(page: QWidget) -> Iterator[str]:
+    for widget in page.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        for text, needed, room in _needs(widget):
+            if needed > room:
+                yield f"{type(widget).__name__} “{text}” needs {needed} of {room}"
+
+
+def _needs(widget: QWidget) -> Iterator[tuple[str, float, float]]:
+    """Each text of `widget`, the pixels that it needs, and those that it has."""
+    if isinstance(widget, QLabel) and widget.text() and widget.wordWrap():
+        plain = QTextDocumentFragment.fromHtml(widget.text()).toPlainText()
+        longest = max(widget.fontMetrics().horizontalAdvance(word) for word in plain.split())
+        yield widget.text(), longest, widget.width()
+        yield widget.text(), widget.heightForWidth(widget.width()), widget.height()
+    elif (isinstance(widget, (QLabel, QAbstractButton)) and widget.text()) or isinstance(widget, QMenuBar):
+        yield getattr(widget, "text", str)(), widget.sizeHint().width(), widget.width()
+    elif isinstance(widget, QComboBox):
+        text = widget.currentText()
+        yield text, widget.fontMetrics().horizontalAdvance(text) + _COMBO_FRAME, widget.width()
+    elif isinstance(widget, QHeaderView):
+        for i in range(widget.count()):
+            head = widget.model().headerData(i, widget.orientation())
+            yield str(head), widget.fontMetrics().horizontalAdvance(str(head)) + 8, widget.sectionSize(i)
+    elif isinstance(widget, QTableView):
+        yield from _cells(widget)
+    elif isinstance(widget, PlotView):
+        for axis, side in (("bottom", "width"), ("left", "height")):
+            shown = widget.axes[axis]
+            if shown.label.isVisible():
+                yield shown.labelText, shown.label.boundingRect().width(), getattr(shown.size(), side)()
+
+
+def _cells(table: QTableView) -> Iterator[tuple[str, float, float]]:
+    for row in table.model().table.rows:
+        for column, cell in enumerate(row):
+            yield words(cell), table.fontMetrics().horizontalAdvance(words(cell)) + 16, table.columnWidth(column)
+
+
+def _outside(page: QWidget) -> Iterator[str]:
+    for widget in page.findChildren(QWidget):
+        if not (widget.isVisible() and isinstance(widget, (QLabel, QAbstractButton)) and widget.text()):
+            continue
+        parent = widget.parentWidget()
+        while parent is not None and parent is not page.parentWidget():
+            left = widget.mapTo(parent, QPoint(0, 0)).x()
+            if left < 0 or left + widget.width() > parent.width():
+                yield f"{type(widget).__name__} “{widget.text()}” reaches out of {type(parent).__name__}"
+                break
+            parent = parent.parentWidget()
