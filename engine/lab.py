@@ -16,9 +16,9 @@ import numpy as np
 
 from engine import parameters as P
 from engine.history import History
-from engine.text import Message, plain
 from engine.text import QT_TRANSLATE_NOOP as N_
-from engine.views import Action, Banner, Line, Mark, Readout, Rule, View
+from engine.text import Message, plain
+from engine.views import Action, Banner, Mark, Readout, Rule, View
 
 Values = dict[str, Any]
 
@@ -215,9 +215,8 @@ class Lab:
         """The parameter called `name`. Raises ParameterError."""
         if name not in cls.parameters:
             known = ", ".join(cls.parameters)
-            raise P.ParameterError(
-                Message(N_("engine", "{lab} has no parameter {name!r}: it has {known}"), lab=cls.key, name=name, known=known)
-            )
+            text = N_("engine", "{lab} has no parameter {name!r}: it has {known}")
+            raise P.ParameterError(Message(text, lab=cls.key, name=name, known=known))
         return cls.parameters[name]
 
     def generator(self, purpose: str) -> np.random.Generator:
@@ -300,9 +299,11 @@ class Lab:
         return shown
 
     def snapshot(self) -> Snapshot:
+        """What one frame needs, made now."""
+        readouts = [*self.progress(), *self.readouts()]
         return Snapshot(
-            self.steps, self.views(), [*self.progress(), *self.readouts()], self.marks(), self.limits(), dict(self.values),
-            self.banner, self.finished, self.actions(),
+            self.steps, self.views(), readouts, self.marks(), self.limits(), dict(self.values), self.banner,
+            self.finished, self.actions(),
         )
 
     def state(self) -> dict[str, Any]:

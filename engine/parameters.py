@@ -16,8 +16,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, NoReturn, Self, TypeVar, overload
 
-from engine.text import Message
 from engine.text import QT_TRANSLATE_NOOP as N_
+from engine.text import Message
 
 T = TypeVar("T")
 
@@ -211,8 +211,10 @@ class Flag(Parameter[bool]):
         return value
 
     def parse(self, text: str) -> bool:
-        words = {"true": True, "on": True, "yes": True, "1": True, "false": False, "off": False, "no": False, "0": False}
-        return self.validate(words.get(text.lower(), text))
+        word = text.lower()
+        if word in ("true", "on", "yes", "1"):
+            return True
+        return self.validate(False if word in ("false", "off", "no", "0") else text)
 
     allowed = "true or false"
 

@@ -209,7 +209,7 @@ class Handle:
 
 @dataclass(frozen=True, eq=False)
 class Tag:
-    """A few words at a place in the plot. `anchor` is the part of the text at (x, y): (0, 0) top left, (1, 1) bottom right."""
+    """A few words at (x, y), where `anchor` says which part of them stands: (0, 0) top left, (1, 1) bottom right."""
 
     key: str
     x: float
@@ -333,7 +333,7 @@ class Diagram:
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """Rows of words and numbers under column heads. `edits` names the Numbers parameter that column `edit_column` sets."""
+    """Rows of words and numbers under column heads. `edits` is the Numbers parameter that column `edit_column` sets."""
 
     columns: Sequence[Words]
     rows: Sequence[Sequence[Any]]

@@ -18,7 +18,10 @@ from engine.views import Plot, Table
 
 STEPS = 200
 EVERY = [pytest.param(labs.load(key), id=key) for key in labs.keys()]
-PRESETS = [pytest.param(labs.load(key), preset, id=f"{key}:{preset.key}") for key in labs.keys() for preset in labs.load(key).presets]
+PRESETS = [
+    pytest.param(labs.load(key), preset, id=f"{key}:{preset.key}")
+    for key in labs.keys() for preset in labs.load(key).presets
+]
 
 
 def run(lab: Lab, steps: int = STEPS) -> Lab:

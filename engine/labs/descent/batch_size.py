@@ -81,7 +81,8 @@ class BatchSizes(Lab):
     batch_sizes = Numbers(
         (8, 32, 128, 512), low=1, high=5000, shortest=1, longest=6, whole=True, group=N_("engine", "Learning"),
         label=N_("engine", "Batch sizes"), symbol="B",
-        help=N_("engine", "One to six whole numbers, each a run of its own. From N on a batch is the whole training set."),
+        help=N_("engine", "One to six whole numbers, each a run of its own. From N on a batch is the whole "
+                          "training set."),
     )
     learning_rate = Float(
         0.1, low=1e-4, high=10, scale="log", effect="live", group=N_("engine", "Learning"),
@@ -97,7 +98,8 @@ class BatchSizes(Lab):
         help=N_("engine", "The network is 784 – this many – 10: pixels in, a score for each digit out."),
     )
     activation = Choice(
-        "relu", options={name: function.label for name, function in ACTIVATIONS.items()}, group=N_("engine", "Network"), label=N_("engine", "Activation"), symbol="f",
+        "relu", options={name: function.label for name, function in ACTIVATIONS.items()},
+        group=N_("engine", "Network"), label=N_("engine", "Activation"), symbol="f",
         help=N_("engine", "What each hidden unit makes of its weighted sum."),
     )
     batch_norm = Flag(
@@ -105,7 +107,8 @@ class BatchSizes(Lab):
         help=N_("engine", "Normalises each hidden unit over the mini-batch, so its size matters twice."),
     )
     images = Int(
-        4000, low=100, high=4000, scale="log", group=N_("engine", "Data"), label=N_("engine", "Training images"), symbol="N",
+        4000, low=100, high=4000, scale="log", group=N_("engine", "Data"),
+        label=N_("engine", "Training images"), symbol="N",
         help=N_("engine", "Of 5,000 real MNIST images, 1,000 are kept for validation and up to 4,000 train."),
     )
     x_axis = Choice(
@@ -131,7 +134,8 @@ class BatchSizes(Lab):
     presets = (
         Preset("choose", N_("engine", "Loss per epoch for several batch sizes"), {"epochs": 10},
                about=N_("engine", "Per epoch the small batches win: they make more updates. Now switch the axis.")),
-        Preset("powers", N_("engine", "Powers of two or not"), {"batch_sizes": (31, 32, 33, 63, 64, 65), "x_axis": "seconds"},
+        Preset("powers", N_("engine", "Powers of two or not"),
+               {"batch_sizes": (31, 32, 33, 63, 64, 65), "x_axis": "seconds"},
                about=N_("engine", "Is 32 faster than 31 or 33? Measured on this machine, not asserted.")),
         Preset("stochastic", N_("engine", "One at a time against all at once"),
                {"batch_sizes": (1, 32, 4000), "learning_rate": 0.01, "epochs": 3},
@@ -153,7 +157,8 @@ class BatchSizes(Lab):
         sizes = dict.fromkeys(min(int(size), self.n) for size in self.batch_sizes)
         self.learners = [Run(size, self._trainer(size)) for size in sizes]
         self.stride = min(sizes)
-        self.history = History(["samples", *(f"{c}_{run.size}" for run in self.learners for c in Run.columns)], 1 << 14)
+        columns = [f"{column}_{run.size}" for run in self.learners for column in Run.columns]
+        self.history = History(["samples", *columns], 1 << 14)
         for run in self.learners:
             self._measure(run)
         self._record(0)
@@ -185,8 +190,8 @@ class BatchSizes(Lab):
         if not np.isfinite(run.batch_loss):
             lower = float(f"{self.learning_rate / 10:.2g}")
             raise Diverged(Banner(
-                Message(N_("engine", "The run with B = {size} diverged after {updates} updates: η = {rate} is too large."),
-                        size=run.size, updates=run.updates, rate=self.learning_rate),
+                Message(N_("engine", "The run with B = {size} diverged after {updates} updates: η = {rate} is too "
+                                     "large."), size=run.size, updates=run.updates, rate=self.learning_rate),
                 Message(N_("engine", "Try η = {rate}"), rate=lower), {"learning_rate": lower},
             ))
 
@@ -226,7 +231,10 @@ class BatchSizes(Lab):
     def _loss(self) -> Plot:
         marks: list[PlotMark] = []
         for i, run in enumerate(self.learners):
-            marks += self._batch_curve(i, run) if self.curve == "batch" else [self._epoch_curve(i, run, f"{self.curve}_loss")]
+            if self.curve == "batch":
+                marks += self._batch_curve(i, run)
+            else:
+                marks.append(self._epoch_curve(i, run, f"{self.curve}_loss"))
         if self.x_axis == "epochs":
             marks += self.change_rules(step / self.steps_per_epoch for step, _ in self.journal)
         low = None if self.scale == "log" else 0.0

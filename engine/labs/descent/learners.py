@@ -90,15 +90,17 @@ class Learners(Lab):
     )
     scaling = Choice(
         "standardised",
-        options={"standardised": N_("engine", "standardised"), "unit": N_("engine", "0 to 1"), "raw": N_("engine", "raw")},
+        options={"standardised": N_("engine", "standardised"), "unit": N_("engine", "0 to 1"),
+                 "raw": N_("engine", "raw")},
         group=N_("engine", "Loss"), label=N_("engine", "Input x"),
-        help=N_("engine", "Standardised: mean 0, standard deviation 1, a round bowl. Raw: as measured; the areas of the "
-                          "houses make a valley 50,000 times steeper across than along."),
+        help=N_("engine", "Standardised: mean 0, standard deviation 1, a round bowl. Raw: as measured; the areas of "
+                          "the houses make a valley 50,000 times steeper across than along."),
     )
     data = Choice(
         "houses", options={"houses": N_("engine", "house prices"), "line": N_("engine", "a noisy line")},
         group=N_("engine", "Data"), label=N_("engine", "Data set"),
-        help=N_("engine", "30 houses of 30 to 100 m² at 0.05 + 0.014 · area billion đồng, or any N points around 1 + 2x."),
+        help=N_("engine", "30 houses of 30 to 100 m² at 0.05 + 0.014 · area billion đồng, or any N points around "
+                          "1 + 2x."),
     )
     samples = Int(
         30, low=2, high=5000, scale="log", group=N_("engine", "Data"), label=N_("engine", "Samples"), symbol="N",
@@ -116,7 +118,8 @@ class Learners(Lab):
     )
     x_axis = Choice(
         "epochs", effect="view", panel="loss", label=N_("engine", "Against"),
-        options={"epochs": N_("engine", "epochs"), "updates": N_("engine", "updates"), "seconds": N_("engine", "seconds")},
+        options={"epochs": N_("engine", "epochs"), "updates": N_("engine", "updates"),
+                 "seconds": N_("engine", "seconds")},
         help=N_("engine", "The same run measured differently: an epoch is one update for batch and N for stochastic."),
     )
     curve = Choice(
@@ -135,9 +138,10 @@ class Learners(Lab):
         Preset("three-paths", N_("engine", "Three paths to the minimum"), {"learning_rate": 0.12, "epochs": 20}, 600,
                N_("engine", "Batch straight, mini-batch wobbling, stochastic wandering: the book's figure, computed.")),
         Preset("cost-per-iteration", N_("engine", "Cost per iteration: batch and mini-batch"),
-               {"data": "line", "samples": 500, "batch_size": 32, "learning_rate": 0.1, "epochs": 12, "x_axis": "updates",
-                "curve": "seen", "start_at": (-1.6, 1.0), "noise": 1.0}, 6000,
-               N_("engine", "The batch's cost falls at every update; a mini-batch's falls on average only."), speed=500),
+               {"data": "line", "samples": 500, "batch_size": 32, "learning_rate": 0.1, "epochs": 12, "noise": 1.0,
+                "x_axis": "updates", "curve": "seen", "start_at": (-1.6, 1.0)}, 6000,
+               N_("engine", "The batch's cost falls at every update; a mini-batch's falls on average only."),
+               speed=500),
         Preset("bent", N_("engine", "When the batch path bends"),
                {"scaling": "unit", "learning_rate": 0.5, "epochs": 60, "start_at": (-1.4, 0.6)}, 1800,
                N_("engine", "In a stretched bowl even the batch path is no straight line.")),
@@ -154,7 +158,8 @@ class Learners(Lab):
     def start(self) -> None:
         noise, rng = self.noise, self.generator("data")
         self.set = house_prices(rng, noise * HOUSE_NOISE) if self.data == "houses" else linear(self.samples, noise, rng)
-        self.problem = LinearRegression(self._scaled(self.set.x), self.set.y.astype(np.float64), REDUCTIONS[self.reduction])
+        x, y = self._scaled(self.set.x), self.set.y.astype(np.float64)
+        self.problem = LinearRegression(x, y, REDUCTIONS[self.reduction])
         self._draw_landscape()
         self.n = len(self.set)
         begin = self.problem.minimum + np.array(self.start_at) * self.unit
@@ -241,7 +246,8 @@ class Learners(Lab):
     def marks(self) -> dict[str, Any]:
         limit = self.problem.largest_stable_rate
         above = self.learning_rate > limit
-        text = N_("engine", "above 2/λmax = {limit}: diverges") if above else N_("engine", "stable below 2/λmax = {limit}")
+        below = N_("engine", "stable below 2/λmax = {limit}")
+        text = N_("engine", "above 2/λmax = {limit}: diverges") if above else below
         return {"learning_rate": [Mark(limit, Message(text, limit=limit))]}
 
     def limits(self) -> dict[str, float]:
@@ -306,9 +312,8 @@ class Learners(Lab):
 
     def _fit(self) -> Plot:
         x, y = self.problem.x, self.problem.y
-        ends = np.array([x.min(), x.max()])
-        margin = 0.06 * np.ptp(ends)
-        ends = ends + [-margin, margin]
+        margin = 0.06 * np.ptp(x)
+        ends = np.array([x.min() - margin, x.max() + margin])
         lines: list[PlotMark] = [
             Line(learner.name, ends, learner.w[0] + learner.w[1] * ends, learner.role,
                  dash="dash" if learner.role == "mini-batch" else "dot" if learner.role == "stochastic" else "solid")
@@ -333,7 +338,7 @@ class Learners(Lab):
         return Plot(Axis(label, 0, high), Axis(N_("engine", "J(w)"), low, log=self.scale == "log"), marks)
 
     def _loss_curve(self, learner: Learner, rows: Array) -> list[PlotMark]:
-        column = {"epochs": "samples", "updates": f"updates_{learner.name}", "seconds": f"seconds_{learner.name}"}[self.x_axis]
+        column = "samples" if self.x_axis == "epochs" else f"{self.x_axis}_{learner.name}"
         x = self.history[column][rows] / (self.n if self.x_axis == "epochs" else 1)
         label = self._label(learner)
         width = 1.5 if learner.role == "stochastic" else 2
