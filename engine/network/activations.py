@@ -108,7 +108,7 @@ class Tanh(ActivationFunction):
         np.tanh(z, out)
 
     def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        np.multiply(a, a, out)
+        np.square(a, out)
         np.subtract(self.numbers.one, out, out)
 
 
@@ -122,7 +122,11 @@ class Relu(ActivationFunction):
         np.maximum(z, scratch, out=out)
 
     def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        np.sign(a, out)
+        # Both say where z > 0; the first is the faster one for many numbers, the second for few.
+        if z.size > 4096:
+            np.greater(z, scratch, out=out)
+        else:
+            np.sign(a, out)
 
 
 class Adjustable(ActivationFunction):

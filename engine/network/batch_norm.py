@@ -29,14 +29,36 @@ class BatchNorm(Layer):
     """
 
     def __init__(self, momentum: float = 0.9, epsilon: float = 1e-5) -> None:
+        self.batch_share, self.margin = np.zeros(()), np.zeros(())
         self.momentum, self.epsilon = momentum, epsilon
+
+    @property
+    def momentum(self) -> float:
+        """The weight of the old running statistics."""
+        return self._momentum
+
+    @momentum.setter
+    def momentum(self, value: float) -> None:
+        self._momentum = value
+        self.batch_share[...] = 1 - value
+
+    @property
+    def epsilon(self) -> float:
+        """ε, added to the variance."""
+        return self._epsilon
+
+    @epsilon.setter
+    def epsilon(self, value: float) -> None:
+        self._epsilon = value
+        self.margin[...] = value
 
     def size(self, inputs: int) -> int:
         return 2 * inputs
 
     def build(self, inputs: int, storage: Storage) -> None:
         super().build(inputs, storage)
-        n = inputs
+        n, dtype = inputs, storage.parameters.dtype
+        self.batch_share, self.margin = self.batch_share.astype(dtype), self.margin.astype(dtype)
         self.gamma, self.beta = storage.parameters[..., :n], storage.parameters[..., n:]
         self.gamma_gradient, self.beta_gradient = storage.gradients[..., :n], storage.gradients[..., n:]
         self.running = np.zeros((2, *self.gamma.shape), self.gamma.dtype)
@@ -78,14 +100,16 @@ class BatchNorm(Layer):
 
     @property
     def normalized(self) -> Array:
-        return self.training_pass.normalized
+        training_pass = self.training_pass
+        x: Array = training_pass.centred * column(training_pass.inverse_deviation)
+        return x
 
 
 class BatchNormPass(Pass):
-    """Forwards as in `BatchNorm`. Backwards, with means over the m samples of the batch and g = ∂J/∂y:
+    """Forwards as in `BatchNorm`. Backwards, with means over the m samples of the batch, g = ∂J/∂y and c = x − μ:
 
-        ∂J/∂β = m · mean(g),  ∂J/∂γ = m · mean(g x̂)
-        ∂J/∂x = γ/√(σ² + ε) · (g − mean(g) − x̂ · mean(g x̂))
+        ∂J/∂β = m · mean(g),  ∂J/∂γ = m · mean(g c)/√(σ² + ε)
+        ∂J/∂x = γ/√(σ² + ε) · (g − mean(g) − c · mean(g c)/(σ² + ε))
 
     which is the paper's chain of derivatives simplified: ∂J/∂x has no part along 1 nor along x̂.
     """
@@ -94,7 +118,7 @@ class BatchNormPass(Pass):
         self.layer, self.output = layer, signal.onward()
         self.x, self.y, self.gradient = signal.values, self.output.values, signal.gradient
         dtype, m = self.x.dtype, self.x.shape[-1]
-        self.normalized, self.scratch = np.zeros(self.x.shape, dtype), np.empty(self.x.shape, dtype)
+        self.centred, self.scratch = np.zeros(self.x.shape, dtype), np.empty(self.x.shape, dtype)
         self.statistics, self.recent = np.zeros_like(layer.running), np.empty_like(layer.running)
         self.mean: Array = self.statistics[0]
         self.variance: Array = self.statistics[1]
@@ -104,45 +128,45 @@ class BatchNormPass(Pass):
         self.shares, self.m = np.full(m, 1 / m, dtype), np.array(m, dtype)
 
     def forward(self) -> Recipe:
-        x, y, normalized, scratch, inverse = self.x, self.y, self.normalized, self.scratch, self.inverse_deviation
+        layer, x, y, centred, inverse = self.layer, self.x, self.y, self.centred, self.inverse_deviation
         return [
             partial(vector_product_with(x), self.shares, self.mean),
-            partial(np.subtract, x, column(self.mean), normalized),
-            partial(np.square, normalized, scratch),
-            partial(vector_product_with(scratch), self.shares, self.variance),
-            self._add_epsilon,
+            partial(np.subtract, x, column(self.mean), centred),
+            partial(np.square, centred, self.scratch),
+            partial(vector_product_with(self.scratch), self.shares, self.variance),
+            partial(np.add, self.variance, layer.margin, inverse),
             partial(np.sqrt, inverse, inverse),
             partial(np.reciprocal, inverse, inverse),
-            partial(np.multiply, normalized, column(inverse), normalized),
-            partial(np.multiply, normalized, column(self.layer.gamma), y),
-            partial(np.add, y, column(self.layer.beta), y),
+            partial(np.multiply, inverse, layer.gamma, self.scale),
+            partial(np.multiply, centred, column(self.scale), y),
+            partial(np.add, y, column(layer.beta), y),
         ]
-
-    def _add_epsilon(self) -> None:
-        np.add(self.variance, self.layer.epsilon, self.inverse_deviation)
 
     def backward(self) -> Recipe:
-        layer, gradient, scratch = self.layer, self.gradient, self.scratch
+        layer, gradient, scratch, product = self.layer, self.gradient, self.scratch, self.mean_product
         return [
-            partial(np.multiply, gradient, self.normalized, scratch),
+            partial(np.multiply, gradient, self.centred, scratch),
             partial(vector_product_with(gradient), self.shares, self.mean_gradient),
-            partial(vector_product_with(scratch), self.shares, self.mean_product),
+            partial(vector_product_with(scratch), self.shares, product),
+            partial(np.multiply, product, self.inverse_deviation, product),
             partial(np.multiply, self.mean_gradient, self.m, layer.beta_gradient),
-            partial(np.multiply, self.mean_product, self.m, layer.gamma_gradient),
-            partial(np.multiply, self.normalized, column(self.mean_product), scratch),
+            partial(np.multiply, product, self.m, layer.gamma_gradient),
+            partial(np.multiply, product, self.inverse_deviation, product),
+            partial(np.multiply, self.centred, column(product), scratch),
             partial(np.subtract, gradient, scratch, gradient),
             partial(np.subtract, gradient, column(self.mean_gradient), gradient),
-            partial(np.multiply, self.inverse_deviation, layer.gamma, self.scale),
             partial(np.multiply, gradient, column(self.scale), gradient),
-            self._update_running,
+            *self._update_running(),
         ]
 
-    def _update_running(self) -> None:
+    def _update_running(self) -> Recipe:
         """running ← running + (1 − momentum)(batch's − running)."""
         running, recent = self.layer.running, self.recent
-        np.subtract(self.statistics, running, recent)
-        np.multiply(recent, 1 - self.layer.momentum, recent)
-        np.add(running, recent, running)
+        return [
+            partial(np.subtract, self.statistics, running, recent),
+            partial(np.multiply, recent, self.layer.batch_share, recent),
+            partial(np.add, running, recent, running),
+        ]
 
 
 def column(vector: Array) -> Array:
@@ -160,7 +184,7 @@ class BatchNormPrediction(Pass):
     def forward(self) -> Recipe:
         layer, scale, shift, y = self.layer, self.scale, self.shift, self.output.values
         return [
-            self._add_epsilon,
+            partial(np.add, layer.running_variance, layer.margin, scale),
             partial(np.sqrt, scale, scale),
             partial(np.divide, layer.gamma, scale, scale),
             partial(np.multiply, scale, layer.running_mean, shift),
@@ -168,6 +192,3 @@ class BatchNormPrediction(Pass):
             partial(np.multiply, self.x, column(scale), y),
             partial(np.add, y, column(shift), y),
         ]
-
-    def _add_epsilon(self) -> None:
-        np.add(self.layer.running_variance, self.layer.epsilon, self.scale)

@@ -202,7 +202,7 @@ class Adam(Optimizer):
 def average_squares(square: Array, g: Array, decay: float, scratch: Array) -> None:
     """square ← decay · square + (1 − decay)g²."""
     np.multiply(square, decay, square)
-    np.multiply(g, g, scratch)
+    np.square(g, scratch)
     np.multiply(scratch, 1 - decay, scratch)
     np.add(square, scratch, square)
 

@@ -13,6 +13,9 @@ from engine.network.arrays import Array, with_ones
 from engine.network.network import Network
 from engine.network.optimizers import Optimizer
 
+SUSPICIOUS = 1e6
+"""Only a loss beyond this can have a gradient beyond 1e38, so only then is the gradient looked at."""
+
 
 class Batches:
     """The order in which samples are visited: a new shuffle each epoch, cut into mini-batches.
@@ -46,12 +49,13 @@ class Batches:
 
     def take(self) -> Array:
         """The numbers of the next batch's samples, shape (B,) or fewer: a view that the next epoch overwrites."""
-        if self.position >= self.samples:
+        start = self.position
+        if start >= self.samples:
             self.rng.shuffle(self.order)
-            self.position = 0
+            start = 0
             self.epoch += 1
-        batch = self.order[self.position : self.position + self._batch_size]
-        self.position += len(batch)
+        batch = self.order[start : start + self._batch_size]
+        self.position = start + len(batch)
         return batch
 
     def state(self) -> dict[str, Any]:
@@ -113,8 +117,11 @@ class Trainer:
         self.rows.take(indices, 0, workspace.rows, "clip")
         self.targets.take(indices, 0, workspace.targets, "clip")
         loss = network.learn_from(workspace)
-        if network.stack is None and not math.isfinite(loss + network.gradients.dot(network.gradients)):
-            return loss if not math.isfinite(loss) else math.inf
+        if network.stack is None and not loss < SUSPICIOUS:
+            if not math.isfinite(loss):
+                return loss
+            if not math.isfinite(network.gradients.dot(network.gradients)):
+                return math.inf
         network.update(self.optimizer)
         return loss
 

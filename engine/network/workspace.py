@@ -40,6 +40,7 @@ class Workspace:
         self.loss = loss.bind(signal, transposed(self.targets))
         self.to_outputs: Recipe = [operation for each in self.passes for operation in each.forward()]
         self.to_losses: Recipe = self.loss.forward()
+        self.to_outputs_and_losses = self.to_outputs + self.to_losses
         self.to_gradients: Recipe = []
         if training:
             backwards = [self.loss.backward(), *(each.backward() for each in reversed(self.passes))]
@@ -54,11 +55,12 @@ class Workspace:
 
         A single model's gradients stay as they were if its loss isn't finite.
         """
-        perform(self.to_outputs)
-        perform(self.to_losses)
+        for operation in self.to_outputs_and_losses:
+            operation()
         value = self.loss.value()
         if self.loss.stacked or math.isfinite(value):
-            perform(self.to_gradients)
+            for operation in self.to_gradients:
+                operation()
         return value
 
     def show(self) -> None:
