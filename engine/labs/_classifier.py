@@ -21,7 +21,7 @@ from engine.text import Message
 from engine.views import Array, Axis, Banner, Contours, Field, Line, Points, Role, Rule, Symbol, Tag
 from engine.views import Mark as PlotMark
 
-GRID = 64
+GRID = 48
 SIDE = np.linspace(-REACH, REACH, GRID)
 PLANE = np.stack(np.meshgrid(SIDE, SIDE), -1).reshape(-1, 2)
 """The points of the pictured plane, (GRID², 2), row by row from the bottom."""
@@ -159,7 +159,7 @@ def points(plane: Sides, by_side: bool) -> list[PlotMark]:
 def boundary(probabilities: Array, shaded: bool = True) -> list[PlotMark]:
     """The probability of class B as shading over PLANE, and the line where both classes are as likely."""
     z = probabilities.reshape(GRID, GRID)
-    line = Contours("boundary", SIDE, SIDE, z, np.array([0.5]), "text", width=2)
+    line = Contours("boundary", SIDE, SIDE, z, np.array([0.5]), "text", width=1)
     return [Field("probability", z, SPAN, SPAN, ramp="probability"), line] if shaded else [line]
 
 

@@ -328,4 +328,4 @@ class DropoutTraining(Lab):
 def _edge(key: str, probabilities: Array, role: Role, label: str) -> Contours:
     """Where both classes are as likely."""
     line: Any = boundary(probabilities, shaded=False)[0]
-    return Contours(key, line.x, line.y, line.z, line.levels, role, label, 2.5)
+    return Contours(key, line.x, line.y, line.z, line.levels, role, label, 2)

@@ -71,7 +71,7 @@ class Boundaries(Lab):
     title = N_("engine", "Too simple, just right, too complex")
     short_title = N_("engine", "Boundaries")
     summary = N_("engine", "Three classifiers learn the same points. Training points are filled, validation hollow.")
-    speed = 150
+    speed = 90
     panels = (
         Panel("simple", N_("engine", "Simple"), row=0, height=6),
         Panel("middle", N_("engine", "Middle"), row=0, height=6),
