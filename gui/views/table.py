@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from numbers import Real
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
@@ -19,14 +20,14 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _ROW = 24.0
-_PAD = 8.0
+_PAD = 6.0
 _MEASURED = 50
 """Rows that the widths of the columns are taken from."""
 
 
 def is_number(cell: Any) -> bool:
     """Whether a cell stands to the right, with its kind."""
-    return isinstance(cell, (int, float)) and not isinstance(cell, bool)
+    return isinstance(cell, Real) and not isinstance(cell, bool)
 
 
 def words(cell: Any) -> str:
@@ -205,6 +206,7 @@ class TableView(ViewWidget):
     def __init__(self) -> None:
         super().__init__()
         self.view: Table | None = None
+        self._longest: list[int] = []
         self.model = TableModel()
         self.model.edited.connect(self.parameter_changed)
         self.grid = Grid(self.model)
@@ -218,11 +220,19 @@ class TableView(ViewWidget):
         before, self.view = self.view, view
         if view is before:
             return
-        if self.model.show_table(view):
+        if self.model.show_table(view) or self._outgrown(view):
             self.grid.fit_columns()
         self.grid.setAccessibleName(", ".join(tr(head) for head in view.columns))
         if before is None or view.selected != before.selected:
             self._select(view.selected)
+
+    def _outgrown(self, view: Table) -> bool:
+        """Whether a column has become longer than it was; figures have one width, so counting characters will do."""
+        longest = [max((len(words(cell)) for cell in cells), default=0) for cells in zip(*view.rows[:_MEASURED], strict=False)]
+        grown = any(new > old for new, old in zip(longest, self._longest, strict=False)) or len(longest) != len(self._longest)
+        if grown:
+            self._longest = longest
+        return grown
 
     def _select(self, row: int | None) -> None:
         if row is None:
