@@ -228,8 +228,10 @@ class TableView(ViewWidget):
 
     def _outgrown(self, view: Table) -> bool:
         """Whether a column has become longer than it was; figures have one width, so counting characters will do."""
-        longest = [max((len(words(cell)) for cell in cells), default=0) for cells in zip(*view.rows[:_MEASURED], strict=False)]
-        grown = any(new > old for new, old in zip(longest, self._longest, strict=False)) or len(longest) != len(self._longest)
+        columns = zip(*view.rows[:_MEASURED], strict=False)
+        longest = [max((len(words(cell)) for cell in cells), default=0) for cells in columns]
+        known = [*self._longest, *[0] * len(longest)]
+        grown = any(new > old for new, old in zip(longest, known, strict=False))
         if grown:
             self._longest = longest
         return grown
