@@ -26,6 +26,8 @@ SIDE = np.linspace(-REACH, REACH, GRID)
 PLANE = np.stack(np.meshgrid(SIDE, SIDE), -1).reshape(-1, 2)
 """The points of the pictured plane, (GRID², 2), row by row from the bottom."""
 SPAN = (-REACH, REACH)
+CELLS = (-REACH * GRID / (GRID - 1), REACH * GRID / (GRID - 1))
+"""What the cells of the picture cover: each has its point in the middle, so the outer ones stand out by half a cell."""
 AXES = Axis(N_("engine", "x₁"), *SPAN), Axis(N_("engine", "x₂"), *SPAN)
 
 
@@ -160,7 +162,7 @@ def boundary(probabilities: Array, shaded: bool = True) -> list[PlotMark]:
     """The probability of class B as shading over PLANE, and the line where both classes are as likely."""
     z = probabilities.reshape(GRID, GRID)
     line = Contours("boundary", SIDE, SIDE, z, np.array([0.5]), "text", width=1)
-    return [Field("probability", z, SPAN, SPAN, ramp="probability"), line] if shaded else [line]
+    return [Field("probability", z, CELLS, CELLS, ramp="probability"), line] if shaded else [line]
 
 
 def best_flag(classifier: Classifier, height: float) -> list[PlotMark]:
