@@ -65,6 +65,9 @@ class DropoutPass(Pass):
     def _draw(self) -> None:
         if self.layer.hold:
             return
+        if not self.layer.probability:  # a layer that is switched off takes nothing from the generator
+            self.mask.fill(True)
+            return
         for random, part in self.chances:
             random(None, part.dtype, part)
         np.greater_equal(self.factor, self.layer.probability, self.mask)

@@ -92,14 +92,21 @@ class Digits(DigitsSettings):
         return found
 
     def _make_trainer(self, shuffle: np.random.Generator) -> None:
-        """A trainer on the data set's images and those that were drawn and added."""
         self._added = self.added
+        x, y = self._training_samples()
+        batches = Batches(len(x), min(self.batch_size, len(x)), shuffle)
+        self.trainer = Trainer(self.network, OPTIMIZERS[self.optimizer](self.learning_rate), x, y, batches)
+
+    def _training_samples(self) -> tuple[Array, Array]:
+        """The data set's images and those that were drawn and added."""
         entries = np.array(self.added, np.float64).reshape(-1, ENTRY)
         drawn = [self.as_input(entry[1:].reshape(SIDE, SIDE) / 255) for entry in entries]
         x = np.concatenate([self.x, np.array(drawn, np.float32).reshape(-1, self.x.shape[1])])
-        y = np.concatenate([self.y, entries[:, 0].astype(np.int64)])
-        batches = Batches(len(x), min(self.batch_size, len(x)), shuffle)
-        self.trainer = Trainer(self.network, OPTIMIZERS[self.optimizer](self.learning_rate), x, y, batches)
+        return x, np.concatenate([self.y, entries[:, 0].astype(np.int64)])
+
+    def both_sides(self) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
+        """Inputs and targets of the training and of the validation side."""
+        return self._training_samples(), (self.held_x, self.held_y)
 
     def as_input(self, image: Array) -> Array:
         """An image (SIDE, SIDE) that looks like MNIST's as the network's inputs (side²,)."""

@@ -113,6 +113,11 @@ class Plane(PlaneSettings):
         sides = (self.problem.side(which, MEASURED) for which in (self.problem.training, self.problem.validation))
         self.sides = [(self.inputs(x), self.targets(y)) for x, y in sides]
 
+    def both_sides(self) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
+        """Inputs and targets of the training and of the validation side, all of them."""
+        (x, y), (held_x, held_y) = self.problem.side(self.problem.training), self.problem.side(self.problem.validation)
+        return (self.inputs(x), self.targets(y)), (self.inputs(held_x), self.targets(held_y))
+
     @property
     def batches(self) -> Batches:
         return self.trainer.batches[0]
