@@ -7,6 +7,7 @@ under way the newer ones wait here and go together.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -37,6 +38,7 @@ from gui.undo import Change
 from gui.views import prepare
 
 FRAME_MS = 16
+READ_SECONDS = 0.1
 
 
 class LabPage(QWidget):
@@ -57,6 +59,7 @@ class LabPage(QWidget):
         self.snapshot: Snapshot | None = None
         self.running = False
         self.frames = 0
+        self._read_at = 0.0
         self._resume = False
         self._error: Banner | None = None
         self.values: dict[str, Any] = {**lab_class.defaults(), **(values or {})}
@@ -294,7 +297,7 @@ class LabPage(QWidget):
         first = self.snapshot is None
         self.snapshot = snapshot
         self._show_views(snapshot)
-        self.transport.show_readouts(snapshot.readouts)
+        self._show_readouts(snapshot)
         self.transport.show_running(self.running, finished=snapshot.finished)
         self.transport.show_time(snapshot.step, self.runner.furthest)
         self.banner.show_banner(self._error or snapshot.banner)
@@ -303,6 +306,13 @@ class LabPage(QWidget):
             self._show_values(snapshot)
         if first:
             self._show_controls()
+
+    def _show_readouts(self, snapshot: Snapshot) -> None:
+        """The numbers in words: while it runs ten times a second, for nobody reads faster and laying text out is dear."""
+        now = time.monotonic()
+        if not self.running or now > self._read_at + READ_SECONDS:
+            self._read_at = now
+            self.transport.show_readouts(snapshot.readouts)
 
     def _show_views(self, snapshot: Snapshot) -> None:
         for key, view in snapshot.views.items():
@@ -329,6 +339,8 @@ class LabPage(QWidget):
         self.running = running
         finished = self.snapshot is not None and self.snapshot.finished
         self.transport.show_running(running, finished=finished)
+        if self.snapshot is not None:
+            self._show_readouts(self.snapshot)
 
     def _say(self, message: Message) -> None:
         self.message.emit(tr(message))

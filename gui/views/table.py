@@ -21,6 +21,8 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _ROW = 24.0
 _PAD = 6.0
+_STYLE = 10.0
+"""What the style keeps free around the text of a cell besides."""
 _MEASURED = 50
 """Rows that the widths of the columns are taken from."""
 
@@ -61,7 +63,7 @@ def column_widths(table: Table, room: float) -> list[float]:
     needs = []
     for i, name in enumerate(table.columns):
         cells = [body.horizontalAdvance(words(row[i])) for row in table.rows[:_MEASURED] if i < len(row)]
-        needs.append(max([head.horizontalAdvance(tr(name)), *cells]) + 2 * _PAD + 4)
+        needs.append(max([head.horizontalAdvance(tr(name)), *cells]) + 2 * _PAD + _STYLE)
     if not needs:
         return []
     spare = (room - sum(needs)) / len(needs)

@@ -284,8 +284,10 @@ class Learners(Lab):
         w0, w1 = (m + WINDOW * u * np.linspace(-1, 1, GRID) for m, u in zip(problem.minimum, self.unit, strict=True))
         z = np.sqrt(np.maximum(problem.loss_grid(w0, w1) - problem.least_loss, 0))
         levels = z.max() * np.arange(1, CONTOURS + 1) / (CONTOURS + 1)
+        half0, half1 = (w0[1] - w0[0]) / 2, (w1[1] - w1[0]) / 2  # a sample colours the cell around it
+        across, along = (w0[0] - half0, w0[-1] + half0), (w1[0] - half1, w1[-1] + half1)
         self.surface: list[PlotMark] = [
-            Field("surface", z, (w0[0], w0[-1]), (w1[0], w1[-1]), 0, float(z.max())),
+            Field("surface", z, across, along, 0, float(z.max())),
             Contours("contours", w0, w1, z, levels),
         ]
         self.axes = Axis(N_("engine", "w₀ (intercept)"), w0[0], w0[-1]), Axis(N_("engine", "w₁ (slope)"), w1[0], w1[-1])
