@@ -74,6 +74,7 @@ class LabPage(QWidget):
         self.runner.failed.connect(self._failed)
         self.runner.ran.connect(self._ran)
         self.runner.changed.connect(self._changed)
+        self.runner.loading.connect(self._loading)
         self._done.connect(self._say)
         self._build()
         self._frame = QTimer(self)
@@ -341,6 +342,9 @@ class LabPage(QWidget):
         self.transport.show_running(running, finished=finished)
         if self.snapshot is not None:
             self._show_readouts(self.snapshot)
+
+    def _loading(self, share: float) -> None:
+        self._say(Message(N_("gui", "Reading the file: {percent} %"), percent=round(100 * share)))
 
     def _say(self, message: Message) -> None:
         self.message.emit(tr(message))

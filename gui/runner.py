@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from engine import progress
 from engine.files import WriteError
 from engine.lab import Lab, Snapshot
 from engine.parameters import ParameterError
@@ -56,6 +57,7 @@ class Worker(QObject):
     ran = Signal(bool)
     opened = Signal()
     changed = Signal()
+    loading = Signal(float)
 
     def __init__(self, mailbox: Mailbox, prepare: Callable[[Snapshot], None]) -> None:
         super().__init__()
@@ -119,7 +121,7 @@ class Worker(QObject):
         """Set parameters; a person who takes over ends a replay."""
         self._replay = None
         self._guarded(lambda: self._change(values))
-        self._refresh()
+        self._refresh(at_once=True)
         self.changed.emit()
 
     def _change(self, values: Mapping[str, Any]) -> None:
@@ -277,9 +279,10 @@ class Worker(QObject):
             return self._target - lab.steps
         return FLAT_OUT if self._speed == FLAT_OUT else int((now - self._began) * self._speed) + 1 - self._made
 
-    def _refresh(self) -> None:
+    def _refresh(self, *, at_once: bool = False) -> None:
+        """A new snapshot; `at_once` also in place of one not taken yet, which would show the old values once more."""
         self._stale = True
-        if self.mailbox.wanted:
+        if at_once or self.mailbox.wanted:
             self._guarded(self._show)
         self._tick_soon()
 
@@ -296,10 +299,16 @@ class Worker(QObject):
         self.mailbox.put(snapshot)
         self._stale = False
 
+    def _report(self, share: float) -> bool:
+        """Hand on how far a long preparation is; it stops when the window closes."""
+        self.loading.emit(share)
+        return not self._stop.is_set()
+
     def _guarded(self, command: Callable[[], None]) -> None:
         """Do `command`; an error becomes a banner in the window, never the end of the thread."""
         try:
-            command()
+            with progress.heard_by(self._report):
+                command()
         except (ParameterError, WriteError) as error:
             self.refused.emit(error.message)
         except Exception as error:  # noqa: BLE001  (the one door through which engine errors reach the person)
@@ -320,6 +329,7 @@ class Runner(QObject):
     ran = Signal(bool)
     opened = Signal()
     changed = Signal()
+    loading = Signal(float)
 
     _open = Signal(object, object)
     _change = Signal(object)
@@ -339,7 +349,7 @@ class Runner(QObject):
         self._thread.finished.connect(self.worker.end, Qt.ConnectionType.DirectConnection)
         for name in COMMANDS:
             getattr(self, f"_{name}").connect(getattr(self.worker, name))
-        for name in ("refused", "failed", "ran", "opened", "changed"):
+        for name in ("refused", "failed", "ran", "opened", "changed", "loading"):
             getattr(self.worker, name).connect(getattr(self, name))
         self._thread.start()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -33,6 +33,10 @@ from gui import i18n, theme
 from gui.i18n import tr
 from gui.language_switch import LanguageSwitch
 
+SIZE = QSize(1280, 800)
+FRAME = QSize(8, 40)
+"""Room for the title bar and the borders, so that a small screen shows all of a first window."""
+
 SHORTCUTS: list[tuple[str, str]] = [
     ("Space", N_("gui", "Run or pause")),
     ("Right", N_("gui", "One update")),
@@ -47,6 +51,7 @@ SHORTCUTS: list[tuple[str, str]] = [
     ("Ctrl+S", N_("gui", "Save the run")),
     ("Ctrl+E", N_("gui", "Export the page")),
     ("Ctrl+Shift+C", N_("gui", "Copy the page as a picture")),
+    ("Ctrl+Shift+R", N_("gui", "Report with figures, settings and a script")),
     ("Ctrl+1 … 7", N_("gui", "Go to a tab")),
     ("Ctrl+Tab", N_("gui", "Next lab")),
     ("Ctrl+T", N_("gui", "Light or dark")),
@@ -65,7 +70,7 @@ class Window(QMainWindow):
         self._texts: list[tuple[Callable[[str], object], str]] = []
         self.setWindowTitle("Steepest")
         self.setWindowIcon(theme.icon("steepest", size=64))
-        self.resize(1280, 800)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self._stack = QStackedWidget()
         self._status = QLabel()
         self._status.setProperty("status", True)
@@ -137,6 +142,7 @@ class Window(QMainWindow):
         self._action(file, N_("gui", "Export page…"), "Ctrl+E", lambda: self.export(""))
         self._action(file, N_("gui", "Export curves as CSV…"), "", self.export_csv)
         self._action(file, N_("gui", "Copy page as picture"), "Ctrl+Shift+C", self.copy)
+        self._action(file, N_("gui", "Report…"), "Ctrl+Shift+R", self.report)
         file.addSeparator()
         self._action(file, N_("gui", "Quit"), "Ctrl+Q", self.close)
         self._action(run, N_("gui", "Run or pause"), "Space", lambda: self._page_do("toggle_run"))
@@ -287,6 +293,17 @@ class Window(QMainWindow):
         from gui.export_dialog import ExportDialog
 
         dialog = ExportDialog(self.page, panel, self._folder(), self)
+        dialog.said.connect(self.say)
+        if dialog.exec() and dialog.path is not None:
+            self._remember_folder(str(dialog.path))
+
+    def report(self) -> None:
+        """Ask how, then write a report of the run."""
+        if self.page.snapshot is None:
+            return
+        from gui.report_dialog import ReportDialog
+
+        dialog = ReportDialog(self.page, self._folder(), self)
         dialog.said.connect(self.say)
         if dialog.exec() and dialog.path is not None:
             self._remember_folder(str(dialog.path))
