@@ -309,7 +309,7 @@ class LabPage(QWidget):
             self._show_controls()
 
     def _show_readouts(self, snapshot: Snapshot) -> None:
-        """The numbers in words: while it runs ten times a second, for nobody reads faster and laying text out is dear."""
+        """The numbers in words: ten times a second while it runs; nobody reads faster, and laying text out is dear."""
         now = time.monotonic()
         if not self.running or now > self._read_at + READ_SECONDS:
             self._read_at = now

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -90,7 +90,7 @@ class Window(QMainWindow):
         self._restore_geometry()
         theme.changes.changed.connect(self._themed)
         self._first = (lab_key or (run.lab if run else None), preset, run)
-        QTimer.singleShot(0, self._open_first)
+        self._painted = False
 
     # ---- Building.
 
@@ -393,6 +393,13 @@ class Window(QMainWindow):
         geometry = self.settings.value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The shell is on screen: now there is time for pyqtgraph and the first lab."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._open_first)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.settings.setValue("geometry", self.saveGeometry())
