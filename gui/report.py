@@ -64,7 +64,7 @@ def write_pdf(
 def _html(settings: Sequence[tuple[str, str]], scripts: dict[str, str]) -> str:
     rows = "".join(f"<tr><td style='padding-right:24px'>{escape(tr(name))}</td><td>{escape(tr(value))}</td></tr>"
                    for name, value in settings)
-    listing = "<h3>{name}</h3><pre style='font-size:8pt'>{text}</pre>"
+    listing = "<h3 style='page-break-before: always'>{name}</h3><pre style='font-size:8pt'>{text}</pre>"
     code = "".join(listing.format(name=escape(name), text=escape(text)) for name, text in scripts.items())
     return f"<h3>{escape(tr(N_('gui', 'Settings and results')))}</h3><table>{rows}</table>{code}"
 

@@ -6,11 +6,13 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from engine.files import make_folder, write_text, written_beside
 from engine.lab import Lab
+from engine.parameters import Parameter, Values
 from engine.record import run_of, save_history, save_run
 from engine.report.common import DATA_FILE
 from engine.report.keras_script import keras_script
@@ -48,9 +50,11 @@ def scripts_of(lab: Lab, libraries: Sequence[str]) -> Scripts:
 def settings_of(lab: Lab) -> list[tuple[str, str]]:
     """Every setting by its label, the seed, what was changed while it ran, and the final figures."""
     run = run_of(lab)
+    told = {name: parameter for name, parameter in lab.parameters.items() if _is_told(parameter, run.values)}
+    labels = [parameter.label for parameter in told.values()]
     shown = [
-        (f"{parameter.label} {parameter.symbol}".strip(), _written(run.values[name]))
-        for name, parameter in lab.parameters.items() if not parameter.hidden
+        (_name(parameter, labels.count(parameter.label) > 1), _written(run.values[name]))
+        for name, parameter in told.items()
     ]
     changes = [
         (f"{lab.step_name} {step}", ", ".join(f"{lab.parameters[n].label} = {_written(v)}" for n, v in values.items()))
@@ -58,6 +62,18 @@ def settings_of(lab: Lab) -> list[tuple[str, str]]:
     ]
     figures = [(name.replace("_", " "), _written(value)) for name, value in run.figures.items()]
     return [*shown, *changes, (lab.step_name, str(run.steps)), *figures]
+
+
+def _is_told(parameter: Parameter[Any], values: Values) -> bool:
+    """Whether a setting means something in this run: shown, or set to something of its own."""
+    if parameter.hidden or parameter.effect == "view":
+        return False
+    return parameter.shown_if is None or parameter.shown_if(values) or values[parameter.name] != parameter.default
+
+
+def _name(parameter: Parameter[Any], is_common: bool) -> str:
+    """The label and the symbol, behind the group if several settings are called the same."""
+    return " ".join(filter(None, [f"{parameter.group}:" if is_common else "", parameter.label, parameter.symbol]))
 
 
 def _written(value: object) -> str:
