@@ -9,6 +9,7 @@ from pathlib import Path
 SHOTS = [  # file, lab, preset, updates, theme
     ("learners-light", "descent.learners", "three-paths", 390, "light"),
     ("learners-dark", "descent.learners", "bent", 900, "dark"),
+    ("playground", "playground.plane", "spiral", 1500, "light"),
     ("batch-size", "descent.batch-size", "choose", 1500, "light"),
 ]
 
