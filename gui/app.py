@@ -17,32 +17,54 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
+    QWidget,
 )
 
 from engine import record
 from gui import i18n, theme
+from gui.number_widgets import ExactSpinBox
 from gui.window import Window
 
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
-KEEPS_SPACE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView, QMenu)
+KEEPS_SPACE = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QMenu)
 KEEPS_ARROWS = (QAbstractSlider, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView, QMenu)
 
 
 class KeyGuard(QObject):
     """Space and the arrows are shortcuts of the window, but belong to the control that has the keyboard.
 
-    Buttons take the focus only by Tab, so after a click Space still runs and pauses.
+    Buttons and lists take the focus only by Tab, so after a click Space still runs and pauses. A number
+    has no spaces: in its field Space takes what was typed, then runs.
     """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            key = event.key()
-            if (key == Qt.Key.Key_Space and isinstance(watched, KEEPS_SPACE)) or (
-                key in ARROWS and isinstance(watched, KEEPS_ARROWS)
-            ):
-                event.accept()
-                return True
+        kind = event.type()
+        if kind == QEvent.Type.Polish and isinstance(watched, QAbstractButton | QComboBox):
+            _focus_by_tab(watched)
+        elif kind == QEvent.Type.Wheel and isinstance(watched, QComboBox):
+            event.ignore()  # scrolling the panel must not choose another entry of a list that passes by
+            return True
+        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return _claim(watched, event)
         return False
+
+
+def _focus_by_tab(widget: QWidget) -> None:
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def _claim(watched: QObject, event: QKeyEvent) -> bool:
+    """Whether it is settled here who gets this key: the control, if the event is accepted, or the window."""
+    space = event.key() == Qt.Key.Key_Space
+    if space and isinstance(watched, ExactSpinBox):
+        watched.take()
+        event.ignore()
+        return True
+    if isinstance(watched, KEEPS_SPACE if space else KEEPS_ARROWS if event.key() in ARROWS else ()):
+        event.accept()
+        return True
+    return False
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:

@@ -128,6 +128,7 @@ class NumberEditor(Editor):
         self.body.addWidget(self.note)
         self.caption.setBuddy(self.spin)
         self.spin.valueChanged.connect(self._typed)
+        self.spin.unreadable.connect(self.propose)
         self.slider.moved.connect(self.propose)
         self.slider.installEventFilter(self)
 
@@ -278,6 +279,7 @@ class NumbersEditor(Editor):
         for i, label in enumerate(self.parameter.labels):
             spin = ExactSpinBox(whole=self.parameter.whole)
             spin.valueChanged.connect(self._entered)
+            spin.unreadable.connect(self._not_read)
             self._fields.append(spin)
             name = QLabel(label)
             name.setProperty("role", "muted")
@@ -291,6 +293,9 @@ class NumbersEditor(Editor):
         except P.ParameterError as error:
             self.refused.emit(error.message)
             self.display(self.value)
+
+    def _not_read(self, typed: str) -> None:
+        self.propose([typed] * len(self._fields))
 
     def _entered(self) -> None:
         self.propose([field.value() for field in self._fields])

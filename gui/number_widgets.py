@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QValidator,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSlider, QStyle, QStyleOptionSlider, QWidget
 
@@ -155,7 +156,10 @@ class ExactSpinBox(QDoubleSpinBox):
     """Shows a number with the digits it has (0.12, not 0.120000), reads 1e-3, steps by a tenth of the leading digit.
 
     It has no range of its own: a value out of range must be refused in words, not bent silently.
+    `unreadable` gives what was typed and is no number; the old value is back by then.
     """
+
+    unreadable = Signal(str)
 
     def __init__(self, *, whole: bool = False) -> None:
         super().__init__()
@@ -164,6 +168,30 @@ class ExactSpinBox(QDoubleSpinBox):
         self.setRange(-1e12, 1e12)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._typed = ""
+        self.lineEdit().textEdited.connect(self._keep)
+        self.editingFinished.connect(self._judge)
+
+    def take(self) -> None:
+        """Take what was typed, as Enter does."""
+        self.interpretText()
+        self._judge()
+
+    def _keep(self, text: str) -> None:
+        self._typed = text
+
+    def _judge(self) -> None:
+        typed, self._typed = self._typed.removesuffix(self.suffix()).strip(), ""
+        if typed and self._number(typed) is None:
+            self.unreadable.emit(typed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Only the field that has the keyboard: scrolling the panel must not change values in passing."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def textFromValue(self, value: float) -> str:  # noqa: N802
         if self.whole and value == int(value):
@@ -174,15 +202,18 @@ class ExactSpinBox(QDoubleSpinBox):
         return text.replace(self.locale().groupSeparator(), "")
 
     def valueFromText(self, text: str) -> float:  # noqa: N802
-        bare = text.removesuffix(self.suffix()).strip().replace(self.locale().decimalPoint(), ".")
+        found = self._number(text.removesuffix(self.suffix()).strip())
+        return self.value() if found is None else found
+
+    def _number(self, text: str) -> float | None:
         try:
-            number = float(bare)
+            found = float(text.replace(self.locale().decimalPoint(), "."))
         except ValueError:
-            return self.value()
-        return number if math.isfinite(number) else self.value()
+            return None
+        return found if math.isfinite(found) else None
 
     def validate(self, text: str, position: int) -> Any:
-        return QValidator.State.Acceptable, text, position  # what can't be read leaves the old value
+        return QValidator.State.Acceptable, text, position  # what can't be read is told, see _judge
 
     def stepBy(self, steps: int) -> None:  # noqa: N802
         step = 10 ** math.floor(math.log10(abs(self.value()) or 0.1)) / 10

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine import parameters as P
@@ -91,6 +93,31 @@ def test_exact_field_reads_both_forms(qtbot: QtBot, typed: str) -> None:
     qtbot.keyClicks(editor.spin, typed)
     qtbot.keyClick(editor.spin, Qt.Key.Key_Return)
     assert said[-1] == ("thing", 0.001)
+
+
+@pytest.mark.parametrize("typed", ["abc", "nan", "inf", "1e", "0,5"])
+def test_what_is_no_number_is_refused_in_words(qtbot: QtBot, typed: str) -> None:
+    editor, said = shown(qtbot, P.Float(0.1, low=1e-6, high=10, scale="log", label="η"))
+    refused: list[Message] = []
+    editor.refused.connect(refused.append)
+    editor.spin.selectAll()
+    qtbot.keyClicks(editor.spin, typed)
+    qtbot.keyClick(editor.spin, Qt.Key.Key_Return)
+    assert said == [] and editor.spin.value() == 0.1 and editor.spin.text() == "0.1"
+    assert len(refused) == 1 and typed in str(refused[0])
+    qtbot.keyClick(editor.spin, Qt.Key.Key_Return)
+    assert len(refused) == 1, "told once"
+
+
+def test_scrolling_over_a_field_leaves_it_alone(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, P.Int(8, low=1, high=30, scale="powers-of-two", label="B"))
+    place = QPointF(editor.spin.rect().center())
+    event = QWheelEvent(
+        place, editor.spin.mapToGlobal(place), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
+    editor.spin.clearFocus()
+    QApplication.sendEvent(editor.spin, event)
+    assert said == [] and editor.spin.value() == 8
 
 
 def test_showing_says_nothing(qtbot: QtBot) -> None:

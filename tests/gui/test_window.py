@@ -65,6 +65,20 @@ def test_space_on_a_button_reached_by_tab_presses_the_button(window: Window, qtb
     assert not page.running
 
 
+def test_space_runs_after_a_click_on_a_chip_and_after_a_typed_number(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    qtbot.mouseClick(page.editors["x_axis"]._chips["updates"], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.running, timeout=SECONDS)
+    spin = page.editors["learning_rate"].spin
+    qtbot.mouseClick(spin.lineEdit(), Qt.MouseButton.LeftButton)
+    spin.selectAll()
+    qtbot.keyClicks(spin, "0.05")
+    qtbot.keyClick(spin, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.running, timeout=SECONDS)
+    qtbot.waitUntil(lambda: page.snapshot.values["learning_rate"] == 0.05, timeout=SECONDS)
+
+
 def test_only_the_visible_lab_trains(window: Window, qtbot: QtBot) -> None:
     first = window.page
     first.toggle_run()
