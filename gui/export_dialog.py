@@ -57,6 +57,7 @@ class ExportDialog(QDialog):
 
     def _spin(self, low: int, high: int, value: int) -> QSpinBox:
         spin = QSpinBox()
+        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         spin.setRange(low, high)
         spin.setSingleStep(10)
         spin.setValue(value)
@@ -76,6 +77,7 @@ class ExportDialog(QDialog):
         form.addRow(tr(N_("gui", "Resolution (dpi, PNG only)")), self._dpi)
         form.addRow(tr(N_("gui", "Colours")), self._theme)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("primary", True)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -59,6 +59,7 @@ QPushButton[chip="true"]:checked {{
     background: {accent_ground}; border: 1px solid {accent}; color: {accent};
 }}
 QPushButton[chip="true"]:focus {{ border: 2px solid {accent}; padding: 2px 9px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px; padding: 3px 6px; }}
 QToolButton:hover {{ background: {accent_ground}; }}
 QToolButton:focus {{ border-color: {accent}; }}
