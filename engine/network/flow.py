@@ -44,7 +44,7 @@ def last_flow(network: Network) -> Flow:
     hidden = [each for each in passes if isinstance(each, ActivationPass)]
     with np.errstate(all="ignore"):
         found = Flow(
-            np.array([norm(layer.kernel_gradient[:-1]) for layer in network.dense]),
+            np.array([norm(layer.weights_gradient) for layer in network.dense]),
             np.array([norm(layer.delta) for layer in network.dense]),
             np.array([norm(each.z) / math.sqrt(each.z.size) for each in hidden]),
             np.array([norm(each.a - each.a.mean()) / math.sqrt(each.a.size) for each in hidden]),

@@ -31,32 +31,36 @@ class Signal:
     """What flows between two layers: `values` (n, B) and, in training, the `gradient` ∂J/∂values (n, B).
 
     `extended` (n + 1, B) is the values above a row of ones, so that the bias of a dense layer is one
-    more column of its matrix.
+    more column of its matrix. `gradient_buffer` begins with the gradient, and may have the row of the ones too.
     """
 
-    def __init__(self, extended: Array, gradient: Array | None) -> None:
-        self.extended = extended
+    def __init__(self, extended: Array, gradient_buffer: Array | None) -> None:
+        self.extended, self.gradient_buffer = extended, gradient_buffer
         self.values = extended[..., :-1, :]
-        self._gradient = gradient
 
     @classmethod
     def empty(cls, shape: tuple[int, ...], dtype: npt.DTypeLike, training: bool) -> Signal:
         """A signal of n features and B samples: `shape` is (…, n, B)."""
-        return cls(ones_below(shape, dtype), np.zeros(shape, dtype) if training else None)
+        return cls(ones_below(shape, dtype), gradient_buffer(shape, dtype) if training else None)
 
     def onward(self) -> Signal:
         """The signal after an element-wise layer: values of its own, the gradient overwritten in place."""
-        return Signal(ones_below(self.values.shape, self.values.dtype), self._gradient)
+        return Signal(ones_below(self.values.shape, self.values.dtype), self.gradient_buffer)
 
     @property
     def gradient(self) -> Array:
         """∂J/∂values. Prediction has none, nor have the data that enter a dense layer."""
-        assert self._gradient is not None
-        return self._gradient
+        assert self.gradient_buffer is not None
+        return self.gradient_buffer[..., : self.values.shape[-2], :]
 
-    @property
-    def has_gradient(self) -> bool:
-        return self._gradient is not None
+
+def gradient_buffer(shape: tuple[int, ...], dtype: npt.DTypeLike) -> Array:
+    """An array for a gradient of `shape` (…, n, B).
+
+    A single network's has one row more, for the row of ones: what multiplies the whole kernel, with no
+    column left out, needs no copy. In a stack it would only tear the models apart.
+    """
+    return np.zeros((shape[0] + 1, shape[1]) if len(shape) == 2 else shape, dtype)
 
 
 def ones_below(shape: tuple[int, ...], dtype: npt.DTypeLike) -> Array:
@@ -141,7 +145,7 @@ class Layer(ABC):
 class Dense(Layer):
     """z = Wx + b with W of shape (units, inputs) and b of shape (units,).
 
-    The bias is folded in: W and b lie together in `kernel` (inputs + 1, units), which multiplies the
+    The bias is folded in: W and b lie together in `kernel` (units, inputs + 1), which multiplies the
     inputs above a row of ones. `weights` and `bias` are views of it, (units, inputs) and (units,).
     """
 
@@ -156,23 +160,23 @@ class Dense(Layer):
 
     def build(self, inputs: int, storage: Storage) -> None:
         super().build(inputs, storage)
-        shape = (*storage.parameters.shape[:-1], inputs + 1, self.units)
+        shape = (*storage.parameters.shape[:-1], self.units, inputs + 1)
         self.kernel = storage.parameters.reshape(shape)
         self.kernel_gradient = storage.gradients.reshape(shape)
         self.weights, self.bias = self._split(self.kernel)
         self.weights_gradient, self.bias_gradient = self._split(self.kernel_gradient)
 
     def _split(self, kernel: Array) -> tuple[Array, Array]:
-        return transposed(kernel[..., :-1, :]), kernel[..., -1, :]
+        return kernel[..., :-1], kernel[..., -1]
 
     def of(self, vector: Array) -> tuple[Array, Array]:
         """Views of any flat vector of the network, (P,): what in it belongs to the weights and to the bias."""
         part = vector[..., self.start : self.start + self.size(self.inputs)]
-        return self._split(part.reshape(*vector.shape[:-1], self.inputs + 1, self.units))
+        return self._split(part.reshape(*vector.shape[:-1], self.units, self.inputs + 1))
 
     def initialize(self, generators: Generators, initializer: Initializer) -> None:
         drawn = [initializer.draw(rng, self.inputs, self.units) for rng in generators]
-        self.weights[...] = transposed(np.reshape(drawn, self.kernel[..., :-1, :].shape))
+        self.weights[...] = transposed(np.reshape(drawn, (*self.weights.shape[:-2], self.inputs, self.units)))
         self.bias[...] = 0
 
     def bind(self, signal: Signal, generators: Generators, training: bool) -> DensePass:
@@ -196,24 +200,22 @@ class DensePass(Pass):
     """z = Wx + b; backwards ∂J/∂W = δxᵀ, ∂J/∂b = δ·1 and ∂J/∂x = Wᵀδ. Rumelhart, Hinton and Williams (1986)."""
 
     def __init__(self, layer: Dense, signal: Signal, training: bool) -> None:
-        stacked = layer.kernel.ndim == 3
+        self.layer, self.signal = layer, signal
+        self.stacked = layer.kernel.ndim == 3
         shape = (*layer.kernel.shape[:-2], layer.units, signal.values.shape[-1])
         self.output = Signal.empty(shape, layer.kernel.dtype, training)
-        self.x, self.z = signal.extended, self.output.values
-        self.kernel_times = product_with(transposed(layer.kernel), stacked)
-        if training:
-            self.delta, self.kernel_gradient = self.output.gradient, layer.kernel_gradient
-            self.x_times = product_with(self.x, stacked)
-            self.weights_times = product_with(layer.kernel[..., :-1, :], stacked)
-            self.x_gradient = signal.gradient if signal.has_gradient else None
 
     def forward(self) -> Recipe:
-        return [partial(self.kernel_times, self.x, self.z)]
+        kernel_times = product_with(self.layer.kernel, self.stacked)
+        return [partial(kernel_times, self.signal.extended, self.output.values)]
 
     def backward(self) -> Recipe:
-        recipe: Recipe = [partial(self.x_times, transposed(self.delta), self.kernel_gradient)]
-        if self.x_gradient is not None:
-            recipe.append(partial(self.weights_times, self.delta, self.x_gradient))
+        kernel, delta, x_gradient = self.layer.kernel, self.output.gradient, self.signal.gradient_buffer
+        delta_times = product_with(delta, self.stacked)
+        recipe: Recipe = [partial(delta_times, transposed(self.signal.extended), self.layer.kernel_gradient)]
+        if x_gradient is not None:
+            kernel_transposed = transposed(kernel)[..., : x_gradient.shape[-2], :]
+            recipe.append(partial(product_with(kernel_transposed, self.stacked), delta, x_gradient))
         return recipe
 
 

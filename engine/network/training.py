@@ -104,6 +104,8 @@ class Trainer:
         self.targets = np.ascontiguousarray(targets, network.dtype).reshape(-1, network.outputs)
         self.offsets = X.shape[-2] * np.arange(X.shape[0])[:, None] if own_data else None
         self.picks: dict[int, Array] = {}
+        shared = len(self.batches) == 1 and not own_data
+        self._next = self.batches[0].take if shared else self._next_of_each
 
     def step(self) -> float | Array:
         """One update: the loss of its batch, before the update and without the penalty.
@@ -112,7 +114,7 @@ class Trainer:
         as infinite or NaN. In a stack a model that diverges turns to NaN and the others go on.
         """
         network = self.network
-        indices = self._indices()
+        indices = self._next()
         workspace = network.workspace(indices.shape[-1], True, indices.ndim == 2)
         self.rows.take(indices, 0, workspace.rows, "clip")
         self.targets.take(indices, 0, workspace.targets, "clip")
@@ -125,10 +127,8 @@ class Trainer:
         network.update(self.optimizer)
         return loss
 
-    def _indices(self) -> Array:
-        """Rows of the next batch, (B,) or, one batch for each model, (S, B)."""
-        if len(self.batches) == 1 and self.offsets is None:
-            return self.batches[0].take()
+    def _next_of_each(self) -> Array:
+        """Rows of the next batches, one for each model, (S, B)."""
         taken = [batches.take() for batches in self.batches]
         if len(taken[0]) not in self.picks:
             self.picks[len(taken[0])] = np.empty((self.network.stack or 1, len(taken[0])), np.intp)

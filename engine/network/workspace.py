@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from engine.network.arrays import Array, Recipe, perform, transposed
-from engine.network.layers import Dense, Generators, Layer, Pass, Signal
+from engine.network.layers import Dense, Generators, Layer, Pass, Signal, gradient_buffer
 from engine.network.losses import Loss
 
 
@@ -30,7 +30,7 @@ class Workspace:
         self.rows = np.ones((*front, batch_size, features + 1), dtype)
         self.inputs = self.rows[..., :-1]
         self.targets = np.zeros((*front, batch_size, outputs), dtype)
-        gradient = np.zeros((*front, features, batch_size), dtype) if needs_gradient else None
+        gradient = gradient_buffer((*front, features, batch_size), dtype) if needs_gradient else None
         signal = Signal(transposed(self.rows), gradient)
         self.passes: list[Pass] = []
         for layer in layers:

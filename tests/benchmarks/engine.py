@@ -4,8 +4,9 @@
 
 Everyone trains the same network on the same data with plain gradient descent, each in its ordinary
 way: textbook NumPy in float64 with fresh arrays, PyTorch eager on the CPU, scikit-learn's own loop;
-one thread each. The contenders take turns in one process, so a busy machine slows all of them;
-what counts is the median of the ratios. A peer that isn't installed is named as skipped.
+one thread each. Processor time is measured, and the contenders take short turns in one process, so
+that what else the machine does counts little; the ratios are medians over all rounds. A peer that
+isn't installed is named as skipped.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import statistics
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from time import perf_counter
+from time import process_time
 
 import numpy as np
 
@@ -30,8 +31,8 @@ from engine.network.optimizers import SGD
 from engine.network.training import Batches, Trainer
 from tests.benchmarks.peers import Shape, bare_products, data, scikit_learn, textbook, torch_eager, torch_prediction
 
-ROUNDS = 15
-SECONDS = 0.02
+ROUNDS = 41
+SECONDS = 0.01
 """Turns of each contender, and how long each turn takes at least."""
 
 Step = Callable[[], object]
@@ -117,10 +118,10 @@ def cases() -> list[Case]:
 
 
 def seconds_of(step: Step, repeats: int) -> float:
-    start = perf_counter()
+    start = process_time()
     for _ in range(repeats):
         step()
-    return (perf_counter() - start) / repeats
+    return (process_time() - start) / repeats
 
 
 def measure(steps: dict[str, Step]) -> dict[str, list[float]]:

@@ -48,8 +48,8 @@ def test_a_wrong_gradient_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     backward = DensePass.backward
 
     def forgets_something(self: DensePass) -> Recipe:
-        first_row = self.kernel_gradient[0]
-        return [*backward(self), partial(np.multiply, first_row, 1.01, first_row)]
+        first = self.layer.weights_gradient[:, 0]
+        return [*backward(self), partial(np.multiply, first, 1.01, first)]
 
     monkeypatch.setattr(DensePass, "backward", forgets_something)
     check = check_gradients(net, x, y)
