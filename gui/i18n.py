@@ -6,6 +6,8 @@ Translations are Qt Linguist files in resources/i18n, kept by `python -m gui.tra
 from __future__ import annotations
 
 import math
+import re
+from numbers import Integral, Real
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from engine.text import Message
 
 LANGUAGES = {"en": "English", "vi": "Tiếng Việt"}
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "i18n"
+_DECIMAL = re.compile(r"(?<![\w.])(\d+)\.(?=\d+(?!\d|\.\d))")
 _state: dict[str, Any] = {"language": "en", "translator": None}
 
 
@@ -70,7 +73,8 @@ def _locale(wanted: str) -> QLocale:
 def tr(text: str | Message, /, **values: Any) -> str:
     """`text` in the present language; values of a template are written in the reader's locale.
 
-    All texts share the translation context "engine", the window's own are in the context "gui".
+    All texts share the translation context "engine", the window's own are in the context "gui". What has
+    no translation, such as an equation with its numbers, only gets the reader's decimal sign.
     """
     template = text.template if isinstance(text, Message) else text
     if isinstance(text, Message):
@@ -80,17 +84,26 @@ def tr(text: str | Message, /, **values: Any) -> str:
     translated = QCoreApplication.translate("engine", template)
     if translated == template:
         translated = QCoreApplication.translate("gui", template)
-    return translated.format(**{k: number(v) for k, v in values.items()}) if values else translated
+    if values:
+        return translated.format(**{k: number(v) for k, v in values.items()})
+    return translated if translated != template else _with_decimal_sign(translated)
+
+
+def _with_decimal_sign(text: str) -> str:
+    """0.5 as 0,5 where that is the custom; versions (3.11.4) and names (v0.5) stay."""
+    sign = QLocale().decimalPoint()
+    return text if sign == "." else _DECIMAL.sub(rf"\1{sign}", text)
 
 
 def number(value: Any, digits: int = 4) -> str:
     """A number with `digits` significant digits in the reader's locale; an inner text translated; else as it is."""
     if isinstance(value, (str, Message)):
         return tr(value)
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if isinstance(value, bool) or not isinstance(value, Real):
         return str(value)
-    if isinstance(value, int):
-        return QLocale().toString(value)
+    if isinstance(value, Integral):
+        return QLocale().toString(int(value))
+    value = float(value)
     if value and not 1e-3 <= abs(value) < 1e6:
         return scientific(value, digits)
     return QLocale().toString(value, "g", digits) if abs(value) < 10**digits else QLocale().toString(round(value))
@@ -98,8 +111,9 @@ def number(value: Any, digits: int = 4) -> str:
 
 def steady(value: Any, digits: int = 3) -> str:
     """A number that changes in place: always `digits` significant digits, zeros included, so that its width stays."""
-    if isinstance(value, bool) or not isinstance(value, float) or not math.isfinite(value):
+    if isinstance(value, (bool, Integral)) or not isinstance(value, Real) or not math.isfinite(value):
         return number(value, digits)
+    value = float(value)
     if value and not 1e-3 <= abs(value) < 1e5:
         return scientific(value, digits)
     decimals = digits - 1 - math.floor(math.log10(abs(value))) if value else digits - 1

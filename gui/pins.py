@@ -10,6 +10,7 @@ from engine.lab import Lab, Snapshot
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message, plain
 from engine.views import Dash, Field, Line, Plot, View
+from gui.i18n import tr
 
 MOST = 5
 DASHES: tuple[Dash, ...] = ("dash", "dot", "solid", "dash", "dot")
@@ -36,7 +37,7 @@ class Pin:
     def _ghost(self, line: Line) -> Line:
         label = Message(N_("engine", "{curve} · {run}"), curve=line.label, run=self.name)
         key = f"{id(self)}-{line.key}"
-        return replace(line, key=key, dash=self._dash, width=1.5, alpha=ALPHA, markers=False, label=label)
+        return replace(line, key=key, dash=self._dash, width=1.5, alpha=ALPHA, markers=False, head=None, label=label)
 
     def ghosts(self, key: str, now: Plot) -> list[Line]:
         """The curves of panel `key`, if its axes still count the same things."""
@@ -64,7 +65,7 @@ class Pins:
     def _name(self, values: Mapping[str, Any]) -> str:
         """The settings in which this run differs from the defaults, shortest first: "B = 8, η = 0.5"."""
         told = [
-            f"{p.symbol or p.label} = {plain(values[name])}" for name, p in self.lab_class.parameters.items()
+            f"{p.symbol or tr(p.label)} = {plain(values[name])}" for name, p in self.lab_class.parameters.items()
             if values[name] != p.default and not p.hidden and p.effect != "view"
         ]
         return ", ".join(sorted(told, key=len)[:3]) or f"seed = {values['seed']}"

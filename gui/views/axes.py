@@ -38,7 +38,7 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         )
         self.setPen(theme.pen("hairline"))
         self.setTextPen(theme.pen("muted"))
-        self.setTicks([list(axis.ticks)] if axis.ticks is not None else None)
+        self.setTicks([[(place, tr(text)) for place, text in axis.ticks]] if axis.ticks is not None else None)
         self.label.setFont(look.font("axis"))
         self.setLabel(tr(axis.label), color=theme.colour("muted").name())
         self.showLabel(bool(axis.label))

@@ -46,7 +46,7 @@ class ProseView(ViewWidget):
 
     def _write(self, *, fresh: bool) -> None:
         assert self.view is not None
-        texts = [tr(paragraph) for paragraph in self.view.paragraphs]
+        texts = self._texts()
         while len(self.labels) < len(texts):
             self._add_label()
         for label in self.labels[len(texts):]:
@@ -57,6 +57,11 @@ class ProseView(ViewWidget):
             if label.text() != text:
                 label.setText(text)
             label.setVisible(True)
+
+    def _texts(self) -> list[str]:
+        """Words in the reader's language; code as it is typed."""
+        assert self.view is not None
+        return [str(paragraph) if self.view.mono else tr(paragraph) for paragraph in self.view.paragraphs]
 
     def _add_label(self) -> None:
         assert self.view is not None
@@ -83,7 +88,7 @@ class ProseView(ViewWidget):
         assert self.view is not None
         metrics = QFontMetricsF(look.font(mono=self.view.mono))
         top, boxes = 0.0, []
-        for text in (tr(paragraph) for paragraph in self.view.paragraphs):
+        for text in self._texts():
             room = QRectF(0, top, width, 1e5)
             box = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
             boxes.append((text, QRectF(0, top, width, box.height())))

@@ -255,6 +255,7 @@ class TableView(ViewWidget):
 
     def retranslate(self) -> None:
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, self.model.columnCount() - 1))
+        self.grid.fit_columns()
         self.grid.viewport().update()
 
     def figure_height(self, width: float) -> float | None:

@@ -3290,12 +3290,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>B</translation>
     </message>
     <message>
-        <source>per epoch</source>
-        <translation>/epoch</translation>
-    </message>
-    <message>
         <source>time, s</source>
         <translation>t (s)</translation>
+    </message>
+    <message>
+        <source>/epoch</source>
+        <translation>/epoch</translation>
     </message>
     <message>
         <source>µs/image</source>
@@ -6498,8 +6498,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Có trọng số bị đóng băng, đoạn mã ngắn không diễn đạt được điều đó.</translation>
     </message>
     <message>
-        <source>“{setting}” was changed at update {step}, which a short script can&apos;t follow.</source>
-        <translation>“{setting}” đã bị đổi ở lần cập nhật {step}, đoạn mã ngắn không theo được.</translation>
+        <source>“{setting}” was changed at update {step}: a short script can&apos;t follow that.</source>
+        <translation>“{setting}” đã bị đổi ở lần cập nhật {step}: đoạn mã ngắn không theo được.</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6591,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Five runs are pinned already: unpin one first</source>
         <translation>Đã ghim năm lần chạy: hãy bỏ ghim một lần trước</translation>
+    </message>
+    <message>
+        <source>Reading the file: {percent} %</source>
+        <translation>Đang đọc tệp: {percent} %</translation>
     </message>
     <message>
         <source>The lab stopped: {what}. Begin again from the same start, or change a setting.</source>
@@ -6757,6 +6761,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Sao chép trang thành ảnh</translation>
     </message>
     <message>
+        <source>Report with figures, settings and a script</source>
+        <translation>Báo cáo gồm hình, thiết lập và mã</translation>
+    </message>
+    <message>
         <source>Go to a tab</source>
         <translation>Tới một thẻ</translation>
     </message>
@@ -6817,6 +6825,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Sao chép trang thành ảnh</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Báo cáo…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Thoát</translation>
     </message>
@@ -6867,6 +6879,34 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>A desktop laboratory for the basics of deep learning. Every figure is computed on this machine, by NumPy code that is meant to be read. Steepest {version}, MIT licence.</source>
         <translation>Phòng thí nghiệm trên máy tính cho những kiến thức cơ bản của học sâu (deep learning). Mọi hình đều được tính trên máy này, bằng mã NumPy viết ra để đọc. Steepest {version}, giấy phép MIT.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Một thư mục</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>Một tệp PDF</translation>
+    </message>
+    <message>
+        <source>Report as</source>
+        <translation>Dạng báo cáo</translation>
+    </message>
+    <message>
+        <source>Script that repeats the run</source>
+        <translation>Mã lặp lại lần chạy</translation>
+    </message>
+    <message>
+        <source>Report written to {path}</source>
+        <translation>Đã viết báo cáo vào {path}</translation>
+    </message>
+    <message>
+        <source>No report: {reason}</source>
+        <translation>Chưa có báo cáo: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtGui import QFontMetrics, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QMenuBar, QTableView, QWidget
 
+from gui import theme as look
 from gui.views.plot import PlotView
-from gui.views.table import words
 
 _COMBO_FRAME = 8 + 22 + 4
 """Padding at the left, the arrow, and the border."""
+_HEAD_PADDING = 2 * 6
 
 
 def cut_off(page: QWidget) -> list[str]:
@@ -43,8 +44,8 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, float, float]]:
         yield text, widget.fontMetrics().horizontalAdvance(text) + _COMBO_FRAME, widget.width()
     elif isinstance(widget, QHeaderView):
         for i in range(widget.count()):
-            head = widget.model().headerData(i, widget.orientation())
-            yield str(head), widget.fontMetrics().horizontalAdvance(str(head)) + 8, widget.sectionSize(i)
+            head = str(widget.model().headerData(i, widget.orientation()))
+            yield head, QFontMetrics(look.font("axis")).horizontalAdvance(head) + _HEAD_PADDING, widget.sectionSize(i)
     elif isinstance(widget, QTableView):
         yield from _cells(widget)
     elif isinstance(widget, PlotView):
@@ -55,9 +56,10 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, float, float]]:
 
 
 def _cells(table: QTableView) -> Iterator[tuple[str, float, float]]:
-    for row in table.model().table.rows:
-        for column, cell in enumerate(row):
-            yield words(cell), table.fontMetrics().horizontalAdvance(words(cell)) + 16, table.columnWidth(column)
+    for row in range(table.model().rowCount()):
+        for column in range(table.model().columnCount()):
+            index = table.model().index(row, column)
+            yield str(index.data()), table.sizeHintForIndex(index).width(), table.columnWidth(column)
 
 
 def _outside(page: QWidget) -> Iterator[str]:

@@ -206,9 +206,9 @@ class Pictures:
         return [OPTIMIZERS[name].label, number(losses[k]), number(distances[k]), reached]
 
 
-def number(value: float) -> str:
+def number(value: float) -> float | str:
     """Two digits, or a dash for what isn't known."""
-    return f"{value:.2g}" if np.isfinite(value) else "–"
+    return float(f"{value:.2g}") if np.isfinite(value) else "–"
 
 
 def shaded(z: Array) -> Array:

@@ -235,10 +235,20 @@ class BatchSizes(Lab):
                 marks += self._batch_curve(i, run)
             else:
                 marks.append(self._epoch_curve(i, run, f"{self.curve}_loss"))
-        if self.x_axis == "epochs":
-            marks += self.change_rules(step / self.steps_per_epoch for step, _ in self.journal)
+        marks += self._changes()
         low = None if self.scale == "log" else 0.0
         return Plot(self._x_axis(), Axis(N_("engine", "cross-entropy"), low, log=self.scale == "log"), marks)
+
+    def _changes(self) -> list[PlotMark]:
+        """The live changes: at one epoch for all, but after as many updates or seconds as each run had made."""
+        if self.x_axis == "epochs":
+            return self.change_rules(step / self.steps_per_epoch for step, _ in self.journal)
+        if self.x_axis == "samples":
+            return self.change_rules(self.change_places("samples"))
+        return [
+            rule for role, run in zip(ROLES, self.learners, strict=False)
+            for rule in self.change_rules(self.change_places(f"{self.x_axis}_{run.size}"), role, f"B = {run.size}")
+        ]
 
     def _accuracy(self) -> Plot:
         marks = [self._epoch_curve(i, run, "accuracy") for i, run in enumerate(self.learners)]
@@ -272,7 +282,7 @@ class BatchSizes(Lab):
         ]
 
     def _table(self) -> Table:
-        heads = [N_("engine", "B"), N_("engine", "per epoch"), N_("engine", "updates"), N_("engine", "time, s"),
+        heads = [N_("engine", "B"), N_("engine", "/epoch"), N_("engine", "updates"), N_("engine", "time, s"),
                  N_("engine", "µs/image"), N_("engine", "correct")]
         rows = [
             [run.size, -(-self.n // run.size), run.updates, round(run.seconds, 2),
