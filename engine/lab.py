@@ -18,7 +18,7 @@ from engine import parameters as P
 from engine.history import History
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message, plain
-from engine.views import Action, Banner, Mark, Readout, Rule, View
+from engine.views import Action, Banner, Mark, Readout, Role, Rule, View
 
 Values = dict[str, Any]
 
@@ -326,13 +326,21 @@ class Lab:
             part.restore(state["parts"][name])
         self.history.restore(state["history"])
 
-    def change_rules(self, x: Iterable[float]) -> list[Mark]:
-        """A thin rule on the curves for each live change, at the given places (one for each journal entry)."""
+    def change_rules(self, x: Iterable[float], role: Role = "muted", whose: str = "") -> list[Mark]:
+        """A thin rule on the curves for each live change, at the given places (one for each journal entry).
+
+        Where a change stands at another place for each curve, `role` and `whose` say whose rules these are.
+        """
         return [
-            Rule(f"change-{i}", place, "x", "muted", dash="dot",
-                 label=", ".join(self._told(n, v) for n, v in values.items()))
+            Rule(f"change-{whose}{i}", place, "x", role, dash="dot",
+                 label=": ".join(filter(None, [whose, ", ".join(self._told(n, v) for n, v in values.items())])))
             for i, (place, (_, values)) in enumerate(zip(x, self.journal, strict=False))
         ]
+
+    def change_places(self, column: str) -> list[float]:
+        """What stood in a column of the history at each live change."""
+        values, stride = self.history[column], self.history.stride
+        return [float(values[min(step // stride, len(values) - 1)]) for step, _ in self.journal]
 
     def _told(self, name: str, value: Any) -> str:
         """A change in a few words; a list of numbers is only named."""

@@ -48,7 +48,10 @@ class Axis:
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """A curve through (x, y), both shape (n,). NaN breaks it. `markers` puts a dot on every point (a path of steps)."""
+    """A curve through (x, y), both shape (n,). NaN breaks it. `markers` puts a dot on every point (a path of steps).
+
+    `head` stands at the last point, and in the legend: where a run is, and a sign besides its colour.
+    """
 
     key: str
     x: Array
@@ -59,6 +62,7 @@ class Line:
     dash: Dash = "solid"
     alpha: float = 1
     markers: bool = False
+    head: Symbol | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,7 +111,8 @@ class Field:
     """A coloured surface `z` of shape (rows, columns), row 0 at the bottom, over x_range × y_range.
 
     Values from `low` to `high` run through `ramp`; for "classes" z holds class numbers with their
-    fractional part as certainty.
+    fractional part as certainty. Where z is drawn stretched (as roots or logarithms), `values` are the
+    numbers themselves, and the read-out calls them `reads`.
     """
 
     key: str
@@ -119,6 +124,8 @@ class Field:
     ramp: Ramp = "landscape"
     smooth: bool = True
     colour_bar: str = ""
+    values: Array | None = None
+    reads: Words = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -30,6 +30,7 @@ _BUSY_PATH = 10_000.0
 _BUSY_SHARP = 0.75
 """The width of those lines in figures."""
 _MARKER = 4.5
+_HEAD = 10.0
 
 
 class LineArtist(Artist):
@@ -53,6 +54,7 @@ class LineArtist(Artist):
         self._hairline = QPen(self._pen.color(), 0)
         self._dot, self._edge = theme.colour(mark.role), theme.colour("card")
         x, y, over_x = cut_down(mark)
+        self._last = frame.x(x[-1:]), frame.y(y[-1:])
         if not over_x and len(x) > LONG and not mark.markers:
             self._trail = self._trail or Trail()
             self._trail.place(mark, frame, theme)
@@ -87,6 +89,7 @@ class LineArtist(Artist):
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
         if self._trail is not None and not sharp:
             self._trail.paint(painter)
+            self._paint_head(painter, sharp=sharp)
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, sharp or not self._busy)
@@ -103,6 +106,11 @@ class LineArtist(Artist):
             self._paint_strokes(painter)
         if self.mark.markers:
             symbols.stamp(painter, *self.points, "circle", _MARKER, self._dot, self._edge, sharp=sharp)
+        self._paint_head(painter, sharp=sharp)
+
+    def _paint_head(self, painter: QPainter, *, sharp: bool) -> None:
+        if self.mark.head is not None:
+            symbols.stamp(painter, *self._last, self.mark.head, _HEAD, self._dot, self._edge, sharp=sharp)
 
     def _paint_strokes(self, painter: QPainter) -> None:
         for line in self._lines:

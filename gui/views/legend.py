@@ -87,7 +87,8 @@ class Entry(QAbstractButton):
             painter.setPen(pen)
             painter.drawLine(at - QPointF(_LINE_SAMPLE / 2, 0), at + QPointF(_LINE_SAMPLE / 2, 0))
         else:
-            symbols.draw(painter, "circle", at, _SAMPLE, colour, colour, True)
+            head = mark.head if isinstance(mark, Line) else None
+            symbols.draw(painter, head or "circle", at, _SAMPLE, colour, colour, True)
 
 
 class Legend(QWidget):

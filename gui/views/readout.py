@@ -37,9 +37,11 @@ def rows_at(artists: Iterable[Artist], pixel: QPointF, frame: Frame) -> list[Row
     """What can be read at `pixel`: curves over x at that x, points and paths where the cursor touches them."""
     x, y = frame.value(pixel.x(), pixel.y())
     rows: list[Row] = []
+    artists = list(artists)
+    on_surface = any(isinstance(artist.mark, Field) and artist.mark.ramp == "landscape" for artist in artists)
     for artist in artists:
         mark = artist.mark
-        if isinstance(artist, LineArtist) and len(mark.x) and is_sorted(np.asarray(mark.x)):
+        if not on_surface and isinstance(artist, LineArtist) and len(mark.x) and is_sorted(np.asarray(mark.x)):
             rows += _curve_row(mark, x, frame) if mark.label else []
         elif isinstance(artist, (PointsArtist, LineArtist)):
             rows += _point_row(artist, pixel)
@@ -88,11 +90,12 @@ def _bar_row(mark: Bars, x: float) -> list[Row]:
 def _field_row(mark: Field, x: float, y: float) -> list[Row]:
     rows, columns = mark.z.shape
     (x0, x1), (y0, y1) = mark.x_range, mark.y_range
-    if not (x0 <= x <= x1 and y0 <= y <= y1) or not mark.colour_bar:
+    words, values = mark.reads or mark.colour_bar, mark.z if mark.values is None else mark.values
+    if not (x0 <= x <= x1 and y0 <= y <= y1) or not words:
         return []
     row = min(rows - 1, int((y - y0) / (y1 - y0) * rows))
     column = min(columns - 1, int((x - x0) / (x1 - x0) * columns))
-    return [Row("muted", f"{tr(mark.colour_bar)}  {number(float(mark.z[row, column]))}", None)]
+    return [Row("muted", f"{tr(words)}  {number(float(values[row, column]))}", None)]
 
 
 class ReadoutItem(QGraphicsItem):

@@ -304,6 +304,27 @@ def test_the_read_out_tells_the_values_under_the_cursor(show):
     assert not widget.readout.isVisible()
 
 
+def test_on_a_surface_the_read_out_tells_the_height_and_touches_paths(show):
+    surface = Field("f", np.zeros((10, 10)), (0, 1), (0, 1), values=np.full((10, 10), 7.0), reads="loss")
+    path = Line("p", np.array([0.1, 0.2, 0.9]), np.array([0.1, 0.1, 0.2]), "batch", "batch", head="diamond")
+    widget = show(Plot(*FIXED, [surface, path]))
+    widget.read_at(QPointF(*widget.canvas.frame.at(0.5, 0.9)))
+    assert [row.text for row in widget.readout.rows] == ["loss  7"]
+    widget.read_at(QPointF(*widget.canvas.frame.at(0.2, 0.1)))
+    assert [row.text for row in widget.readout.rows] == ["loss  7", "batch"]
+
+
+def test_the_head_of_a_curve_stands_at_its_last_point_and_in_the_legend(show):
+    line = Line("l", X, X, "batch", "batch", head="diamond", width=1)
+    widget = show(Plot(*FIXED, [line]))
+    bare = show(Plot(*FIXED, [Line("l", X, X, "batch", "batch", width=1)]))
+    at = widget.canvas.frame.at(float(X[-1]), float(X[-1]))
+    beside = tuple(round(v) for v in widget.box.mapToScene(QPointF(at[0] - 4, at[1])).toTuple())
+    role = theme.current().colour("batch")
+    assert image_of(widget.area).pixelColor(*beside) == role != image_of(bare.area).pixelColor(*beside)
+    assert image_of(widget.legend) != image_of(bare.legend)
+
+
 def test_a_colour_bar_takes_room_only_where_it_is_asked_for(show, qtbot):
     z = np.ones((2, 2))
     widget = show(Plot(*FIXED, [Field("f", z, (0, 1), (0, 1))]))

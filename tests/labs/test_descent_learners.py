@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.labs.descent.learners import Learners
-from engine.views import Handle, Line, Plot
+from engine.views import Handle, Line, Plot, Rule
 
 
 def finished(**values: Any) -> Learners:
@@ -124,3 +124,25 @@ def test_live_batch_size_goes_on_from_where_it_was() -> None:
     lab.change({"batch_size": 4, "learning_rate": 0.05})
     assert lab.steps == 17 and lab.journal == [(17, {"batch_size": 4, "learning_rate": 0.05})]
     np.testing.assert_array_equal(lab.learners[1].w, before)
+
+
+def test_live_changes_are_marked_on_every_axis_where_each_learner_was() -> None:
+    lab = Learners({"batch_size": 8})
+    for _ in range(45):
+        lab.advance()
+    lab.change({"learning_rate": 0.05})
+    for _ in range(45):
+        lab.advance()
+    for x_axis, places in (("epochs", [1.5]), ("updates", [1, 5, 45])):
+        lab.change({"x_axis": x_axis})
+        marks = lab.views()["loss"].marks
+        rules = [mark for mark in marks if isinstance(mark, Rule)]
+        assert [rule.value for rule in rules] == places
+        assert all("η = 0.05" in str(rule.label) for rule in rules)
+        assert len({mark.key for mark in marks}) == len(marks)
+
+
+def test_colour_is_not_the_only_sign_of_a_learner() -> None:
+    views = Learners().views()
+    for plot in (views["landscape"], views["loss"]):
+        assert len({mark.head for mark in plot.marks if isinstance(mark, Line) and mark.label}) == 3

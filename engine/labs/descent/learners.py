@@ -20,13 +20,15 @@ from engine.lab import Attributes, Diverged, Lab, Panel, Part, Preset
 from engine.parameters import Choice, Float, Int, Mark, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Banner, Contours, Field, Handle, Line, Plot, Points, Readout, Role, View
+from engine.views import Array, Axis, Banner, Contours, Field, Handle, Line, Plot, Points, Readout, Role, Symbol, View
 from engine.views import Mark as PlotMark
 
 WINDOW = 1.7
 """How far the landscape reaches from the minimum, in units of the start's offset."""
 GRID = 121
 CONTOURS = 14
+HEADS: dict[str, Symbol] = {"batch": "diamond", "mini-batch": "square", "stochastic": "triangle"}
+"""What stands at the newest point of each learner, so that colour is not the only sign."""
 REDUCTIONS: dict[str, Reduction] = {"mean": "mean", "sum": "sum"}
 HOPELESS = 1e4
 """A learner whose loss is this many times the first one has diverged: it would grow without end."""
@@ -282,12 +284,13 @@ class Learners(Lab):
         spread = max(float(np.var(problem.y)), 1e-9) * (1 if self.reduction == "mean" else len(problem.y))
         self.unit = np.sqrt(spread / np.maximum(np.diag(problem.hessian), 1e-12))
         w0, w1 = (m + WINDOW * u * np.linspace(-1, 1, GRID) for m, u in zip(problem.minimum, self.unit, strict=True))
-        z = np.sqrt(np.maximum(problem.loss_grid(w0, w1) - problem.least_loss, 0))
+        loss = problem.loss_grid(w0, w1)
+        z = np.sqrt(np.maximum(loss - problem.least_loss, 0))
         levels = z.max() * np.arange(1, CONTOURS + 1) / (CONTOURS + 1)
         half0, half1 = (w0[1] - w0[0]) / 2, (w1[1] - w1[0]) / 2  # a sample colours the cell around it
         across, along = (w0[0] - half0, w0[-1] + half0), (w1[0] - half1, w1[-1] + half1)
         self.surface: list[PlotMark] = [
-            Field("surface", z, across, along, 0, float(z.max())),
+            Field("surface", z, across, along, 0, float(z.max()), values=loss, reads=N_("engine", "J(w)")),
             Contours("contours", w0, w1, z, levels),
         ]
         self.axes = Axis(N_("engine", "w₀ (intercept)"), w0[0], w0[-1]), Axis(N_("engine", "w₁ (slope)"), w1[0], w1[-1])
@@ -298,6 +301,7 @@ class Learners(Lab):
                 f"path-{learner.name}", self.history[f"w0_{learner.name}"][rows[learner.name]],
                 self.history[f"w1_{learner.name}"][rows[learner.name]], learner.role, self._label(learner),
                 width=1 if learner.role == "stochastic" else 2, markers=learner.role != "stochastic",
+                head=HEADS[learner.name],
             )
             for learner in reversed(self.learners)
         ]
@@ -309,8 +313,10 @@ class Learners(Lab):
         return Plot(*self.axes, [*self.surface, *paths, *ends], click="start_at")
 
     def _label(self, learner: Learner) -> Message:
-        size = {"batch": self.n, "mini-batch": min(self.batch_size, self.n), "stochastic": 1}[learner.name]
-        return Message(N_("engine", "{who} B = {size}"), who=learner.name, size=size)
+        return Message(N_("engine", "{who} B = {size}"), who=learner.name, size=self._size(learner))
+
+    def _size(self, learner: Learner) -> int:
+        return {"batch": self.n, "mini-batch": min(self.batch_size, self.n), "stochastic": 1}[learner.name]
 
     def _fit(self) -> Plot:
         x, y = self.problem.x, self.problem.y
@@ -321,23 +327,36 @@ class Learners(Lab):
                  dash="dash" if learner.role == "mini-batch" else "dot" if learner.role == "stochastic" else "solid")
             for learner in self.learners
         ]
+        heads: list[PlotMark] = [
+            Points(f"{learner.name}-head", x[-1:], learner.w[0] + learner.w[1] * x[-1:], learner.role,
+                   symbol=HEADS[learner.name])
+            for learner in self.learners
+        ]
         best = Line("best", ends, self.problem.minimum[0] + self.problem.minimum[1] * ends, "minimum", width=1)
         label = self.set.x_names[0] if self.scaling == "raw" else N_("engine", "x, rescaled")
         room = 0.15 * np.ptp(y) or 1.0
         axes = Axis(label, ends[0], ends[1]), Axis(self.set.y_name, float(y.min() - room), float(y.max() + room))
-        return Plot(*axes, [Points("data", x, y, "muted", size=6, alpha=0.7), best, *lines], legend=False)
+        return Plot(*axes, [Points("data", x, y, "muted", size=6, alpha=0.7), best, *lines, *heads], legend=False)
 
     def _loss(self, rows: dict[str, Array]) -> Plot:
         marks: list[PlotMark] = []
         for learner in reversed(self.learners):
             marks += self._loss_curve(learner, rows[learner.name])
-        if self.x_axis == "epochs":
-            marks += self.change_rules(step / self.n for step, _ in self.journal)
+        marks += self._changes()
         label = {"epochs": N_("engine", "epoch"), "updates": N_("engine", "updates"),
                  "seconds": N_("engine", "seconds of computing")}[self.x_axis]
         high = float(self.epochs) if self.x_axis == "epochs" else None
         low = None if self.scale == "log" else 0.0
         return Plot(Axis(label, 0, high), Axis(N_("engine", "J(w)"), low, log=self.scale == "log"), marks)
+
+    def _changes(self) -> list[PlotMark]:
+        """The live changes: at one epoch for all, but after as many updates or seconds as each learner had made."""
+        if self.x_axis == "epochs":
+            return self.change_rules(step / self.n for step, _ in self.journal)
+        return [
+            rule for learner in self.learners for rule in self.change_rules(
+                self.change_places(f"{self.x_axis}_{learner.name}"), learner.role, f"B = {self._size(learner)}")
+        ]
 
     def _loss_curve(self, learner: Learner, rows: Array) -> list[PlotMark]:
         column = "samples" if self.x_axis == "epochs" else f"{self.x_axis}_{learner.name}"
@@ -345,11 +364,13 @@ class Learners(Lab):
         label = self._label(learner)
         width = 1.5 if learner.role == "stochastic" else 2
         if self.curve == "full":
-            return [Line(learner.name, x, self.history[f"loss_{learner.name}"][rows], learner.role, label, width)]
+            loss = self.history[f"loss_{learner.name}"][rows]
+            return [Line(learner.name, x, loss, learner.role, label, width, head=HEADS[learner.name])]
         seen = self.history[f"seen_{learner.name}"][rows][1:]
         window = max(1, round(self.n / max(1, {"batch": self.n, "mini-batch": self.batch_size}.get(learner.name, 1))))
         return [
             Line(f"{learner.name}-raw", x[1:], seen, learner.role, width=1, alpha=0.3),
-            Line(learner.name, x[1:], moving_average(seen, window), learner.role, label, width),
+            Line(learner.name, x[1:], moving_average(seen, window), learner.role, label, width,
+                 head=HEADS[learner.name]),
         ]
 
