@@ -1,7 +1,8 @@
 """The layers of a network: what they learn, and how they work forwards and backwards.
 
 A `Layer` is what is declared, learned and set: `Dense(8)`. A `Pass` is a layer at work on batches of
-one size, with every array it needs already there. Values are features × samples, (n, B); a stack of
+one size, with every array it needs already there; its `forward` and `backward` write down, once, the
+operations that every batch will go through. Values are features × samples, (n, B); a stack of
 S models has one more axis in front.
 
 Notation: x is what enters a layer, z = Wx + b what a dense layer makes of it, a = f(z) its
@@ -96,8 +97,7 @@ class Storage:
 class Layer(ABC):
     """What is declared, learned and set; see the subclasses.
 
-    After `build`: `inputs` and `units` are the features that enter and leave. After a training step
-    `output` and `output_gradient` are this layer's, (units, B).
+    After `build`: `inputs` and `units` are the features that enter and leave.
     """
 
     inputs: int
