@@ -34,9 +34,9 @@ VISIBLE = 1e-9
 class BlockCheck:
     """One block of parameters, such as the weights of a layer: both gradients of the entries that were checked.
 
-    `measured` is NaN at a kink. `difference` is ‖backpropagated − measured‖ relative to the larger of both norms. Where that is less
-    than a thousandth of the largest in the network it is relative to this instead: a bias before
-    batch normalization has gradient 0, and nothing but rounding to compare.
+    `measured` is NaN at a kink. `difference` is ‖backpropagated − measured‖ relative to the larger of both
+    norms. Where that is less than a thousandth of the largest in the network it is relative to this
+    instead: a bias before batch normalization has gradient 0, and nothing but rounding to compare.
     """
 
     name: Message
