@@ -113,6 +113,8 @@ class Lab:
     speed: ClassVar[float | None] = None
     """Updates per second at which the lab is best watched; None is as fast as it can."""
     parameters: ClassVar[dict[str, P.Parameter[Any]]] = {}
+    is_hurried = False
+    """Set while a window shows the lab running: dear pictures may then stay as they are for a few frames."""
 
     seed = P.Int(
         7, low=0, high=9999, label=N_("engine", "Seed"), group=N_("engine", "Chance"),

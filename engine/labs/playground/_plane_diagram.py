@@ -39,6 +39,10 @@ class NetworkPicture:
         ]
         self.shown = [np.full(dense.weights.shape, np.inf) for dense in lab.network.dense]
         self.edges: list[list[Edge]] = [[_NO_EDGE] * dense.weights.size for dense in lab.network.dense]
+        self.hidden = [
+            [(Address(k, unit).key, self.name(Address(k, unit))) for unit in range(1, dense.units + 1)]
+            for k, dense in enumerate(lab.network.dense[:-1], 1)
+        ]
         self.frozen: tuple[float, ...] = ()
 
     def name(self, address: Address) -> str:
@@ -53,8 +57,8 @@ class NetworkPicture:
     def view(self, maps: list[Array], outputs: Array) -> Diagram:
         lab = self.lab
         hidden = [
-            [Unit(Address(k, unit).key, self.name(Address(k, unit)), heat=heat) for unit, heat in enumerate(layer, 1)]
-            for k, layer in enumerate(maps, 1)
+            [Unit(key, name, heat=heat) for (key, name), heat in zip(names, layer, strict=True)]
+            for names, layer in zip(self.hidden, maps, strict=True)
         ]
         names = [*lab.problem.class_names] if lab.problem.classes > 2 else ["ŷ" if not lab.problem.classes else "P(B)"]
         last = [Unit(Address(len(maps) + 1, c).key, name, heat=heat)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from engine.views import (
     Array,
     Axis,
     Contours,
+    Diagram,
     Field,
     Line,
     Paint,
@@ -35,9 +37,10 @@ from engine.views import Mark as PlotMark
 if TYPE_CHECKING:
     from engine.labs.playground.plane import Plane
 
-GRID = 49
-"""Points along each side of the large map; every third of them makes a unit's map in the diagram."""
-THIN = 3
+GRIDS = ((100, 49, 3), (300, 33, 2))
+"""Units of a network at most, points along each side of the large map, and every how many make a unit's map."""
+MANY_UNITS, AT_REST = 64, 0.25
+"""A diagram of so many units is made anew only every so many seconds while the lab runs."""
 LINES, ALONG = 13, 49
 """The warped grid: lines in each direction, and points along each."""
 ROLES: tuple[Role, ...] = ("class-a", "class-b", "series-2", "series-3", "series-5", "series-6")
@@ -57,7 +60,8 @@ class Pictures:
     def __init__(self, lab: Plane) -> None:
         self.lab = lab
         reach = lab.problem.reach
-        self.side = np.linspace(-reach, reach, GRID)
+        self.points, self.thin = next((points, thin) for units, points, thin in GRIDS if sum(lab.hidden) <= units)
+        self.side = np.linspace(-reach, reach, self.points)
         self.span = (-reach, reach)
         self.grid = lab.inputs(self._in_plane(np.stack(np.meshgrid(self.side, self.side), -1).reshape(-1, 2)))
         first, second = lab.problem.names
@@ -66,6 +70,9 @@ class Pictures:
         """What leaves hidden layer k leaves layer number hidden[k − 1] of the network."""
         self.network_picture = NetworkPicture(lab, self._small(self.grid.T))
         self._key: object = None
+        self._diagram: Diagram | None = None
+        self._made = 0.0
+        self._shown: object = None
         self.forget_data()
 
     def forget_data(self) -> None:
@@ -79,12 +86,21 @@ class Pictures:
     def views(self) -> dict[str, View]:
         lab = self.lab
         self._compute()
-        maps = [self._small(self.maps[i]) for i in self.hidden]
-        diagram = self.network_picture.view(maps, self._small(self._output_map()))
         return {
-            "network": diagram, "plane": self._warped() if lab.picture == "warped" else self._plane(),
+            "network": self._network(), "plane": self._warped() if lab.picture == "warped" else self._plane(),
             "loss": self._loss(), "score": self._score(), "detail": self._detail(),
         }
+
+    def _network(self) -> View:
+        """The diagram; in a hurry one of many units stays as it is for a while, for nobody reads them faster."""
+        lab, now = self.lab, time.monotonic()
+        shown = lab.selected, lab.frozen, lab.edits
+        due = not lab.is_hurried or sum(lab.hidden) < MANY_UNITS or now > self._made + AT_REST or shown != self._shown
+        if self._diagram is None or due:
+            self._made, self._shown = now, shown
+            maps = [self._small(self.maps[i]) for i in self.hidden]
+            self._diagram = self.network_picture.view(maps, self._small(self._output_map()))
+        return self._diagram
 
     def _compute(self) -> None:
         """What every layer makes of every point of the picture; once for each state of the weights."""
@@ -94,16 +110,15 @@ class Pictures:
             self.maps = self.lab.network.activations(self.grid)
             self.outputs = self.lab.network.loss.predictions(self.maps[-1])
 
-    @staticmethod
-    def _small(maps: Array) -> Array:
-        """Maps (units, GRID²) as pictures (units, rows, columns) from −1 to 1, each divided by its largest value."""
-        pictures = maps.reshape(-1, GRID, GRID)[:, ::THIN, ::THIN]
+    def _small(self, maps: Array) -> Array:
+        """Maps (units, points²) as pictures (units, rows, columns) from −1 to 1, each divided by its largest value."""
+        pictures = maps.reshape(-1, self.points, self.points)[:, :: self.thin, :: self.thin]
         largest = np.abs(pictures).max((1, 2), keepdims=True)
         small: Array = pictures / np.where(largest > 0, largest, 1)
         return small
 
     def _output_map(self) -> Array:
-        """The outputs, (K, GRID²), from −1 to 1: heights, or how far a probability is from ½."""
+        """The outputs, (K, points²), from −1 to 1: heights, or how far a probability is from ½."""
         return self.outputs if self.lab.problem.classes == 0 else 2 * self.outputs - 1
 
     # ---- The plane.
@@ -128,12 +143,12 @@ class Pictures:
         values = (self.grid.T if unit.layer == 0 else self.maps[self.hidden[unit.layer - 1]])[unit.unit - 1]
         high = PALE * float(np.abs(values).max()) or 1.0
         name = self.network_picture.name(unit)
-        z = values.reshape(GRID, GRID)
+        z = values.reshape(self.points, self.points)
         zero = Contours("zero", self.side, self.side, z, np.array([0.0]), "muted", width=1)
         return [Field("unit", z, self.span, self.span, -high, high, "diverging", colour_bar=name), zero]
 
     def _output_surface(self) -> list[PlotMark]:
-        lab, z = self.lab, self.outputs.reshape(-1, GRID, GRID)
+        lab, z = self.lab, self.outputs.reshape(-1, self.points, self.points)
         if lab.problem.classes == 0:
             high = lab.problem.height
             shown = high * np.sign(z[0]) if lab.discretize else z[0]
