@@ -188,6 +188,7 @@ class Worker(QObject):
         was = self._running
         self._running = running and self.lab is not None and not self.lab.finished
         self._restart_clock()
+        self._stale = self._stale or was  # at rest the pictures that were skipped in the hurry are due
         if self._running or was:
             self.ran.emit(self._running)
         self._tick_soon()
@@ -294,6 +295,7 @@ class Worker(QObject):
             self._kept = now
 
     def _show(self) -> None:
+        self._lab.is_hurried = self._running
         snapshot = self._lab.snapshot()
         self._prepare(snapshot)
         self.mailbox.put(snapshot)

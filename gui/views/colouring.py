@@ -23,6 +23,8 @@ _ready: WeakKeyDictionary[Any, tuple[Any, Any]] = WeakKeyDictionary()
 CLASS_ROLES = ("class-a", "class-b", "series-2", "series-3", "series-5", "series-6", "series-7", "text")
 _CLASS_STRENGTH = 0.34
 _SMOOTH_WIDTH = 300
+_MANY_UNITS = 64
+"""Maps of more units than this are coloured when they are painted, for most frames pass unpainted then."""
 _RUNS = 1000
 
 
@@ -37,7 +39,8 @@ def prepare(view: View, theme: Theme) -> None:
             elif isinstance(mark, Line):
                 cut_down(mark)
     elif isinstance(view, Diagram):
-        for unit in (unit for layer in view.layers for unit in layer if unit.heat is not None):
+        units = [unit for layer in view.layers for unit in layer if unit.heat is not None]
+        for unit in units if len(units) <= _MANY_UNITS else ():
             heat_image(unit, theme)
     elif isinstance(view, Images):
         picture_images(view, theme)

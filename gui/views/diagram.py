@@ -284,7 +284,8 @@ class Painting:
         if unit.heat is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
             painter.drawImage(box, heat_image(unit, self.theme))
-            self._shape(painter, partial(painter.drawRoundedRect, box, 3, 3), outline, None)
+            corner = min(3, half / 3)
+            self._shape(painter, partial(painter.drawRoundedRect, box, corner, corner), outline, None)
         else:
             self._shape(painter, partial(painter.drawEllipse, box), outline, self._fill(unit))
         if gone:
@@ -306,7 +307,7 @@ class Painting:
         if unit.key == self.hovered:
             return self.theme.pen("accent", 2)
         role = "muted" if unit.state in ("dropped", "dead") else unit.role
-        return self.theme.pen(role, 2.2 if unit.state == "active" else 1.2)
+        return self.theme.pen(role, 2.2 if unit.state == "active" else min(1.2, self.layout.half / 6))
 
     def _fill(self, unit: Unit) -> QColor:
         if unit.state == "dead":

@@ -64,7 +64,7 @@ def arrange(diagram: Diagram, rect: QRectF) -> Layout:
     names = has_names and pitch >= 3 * _NAME + 11
     above = _NAME if names else 0.0
     lines = max(0, min(wanted_lines, int((pitch - above - 2 * 9 - 4) / _LINE)))
-    room = pitch - above - lines * _LINE - 4
+    room = pitch - above - lines * _LINE - min(4.0, 0.2 * pitch)
     half = max(_SMALLEST, min(_LARGEST_HEAT if has_heat else _LARGEST, room / 2, 0.3 * column))
     places = {}
     for i, layer in enumerate(diagram.layers):
