@@ -13,4 +13,4 @@ if __name__ == "__main__":
         display.for_figures()
     except display.NoDisplay as error:
         environment.fail(str(error))
-    sys.exit(pytest.main(sys.argv[1:]))
+    sys.exit(pytest.main(["-n", "2", "--dist", "worksteal", *sys.argv[1:]]))
