@@ -101,7 +101,7 @@ class Parameter(Generic[T]):
         return self.validate(text)
 
     @property
-    def allowed(self) -> str:
+    def allowed(self) -> str | Message:
         """What is allowed, in words short enough for an error message."""
         raise NotImplementedError
 
@@ -120,7 +120,7 @@ class Parameter(Generic[T]):
         return {
             "name": self.name, "kind": self.kind, "label": self.label, "symbol": self.symbol,
             "unit": self.unit, "help": self.help, "group": self.group, "effect": self.effect,
-            "default": self.default, "allowed": self.allowed,
+            "default": self.default, "allowed": str(self.allowed),
         }
 
 
@@ -162,8 +162,10 @@ class Float(Parameter[float]):
             self.refuse(text)
 
     @property
-    def allowed(self) -> str:
-        return f"{'0, or ' if self.zero and self.low > 0 else ''}{self.low:g} to {self.high:g}"
+    def allowed(self) -> Message:
+        zero = self.zero and self.low > 0
+        words = N_("engine", "0, or {low} to {high}") if zero else N_("engine", "{low} to {high}")
+        return Message(words, low=f"{self.low:g}", high=f"{self.high:g}")
 
     def describe(self) -> dict[str, Any]:
         return super().describe() | {"low": self.low, "high": self.high, "scale": self.scale}
@@ -193,8 +195,8 @@ class Int(Parameter[int]):
             self.refuse(text)
 
     @property
-    def allowed(self) -> str:
-        return f"a whole number from {self.low} to {self.high}"
+    def allowed(self) -> Message:
+        return Message(N_("engine", "a whole number from {low} to {high}"), low=self.low, high=self.high)
 
     def describe(self) -> dict[str, Any]:
         return super().describe() | {"low": self.low, "high": self.high, "scale": self.scale}
@@ -216,16 +218,21 @@ class Flag(Parameter[bool]):
             return True
         return self.validate(False if word in ("false", "off", "no", "0") else text)
 
-    allowed = "true or false"
+    allowed = N_("engine", "true or false")
 
 
 class Choice(Parameter[str]):
-    """One of a few named options: {value: label}."""
+    """One of a few named options: {value: label}.
+
+    `pictures` may show some of them as points, shape (n, 3): x and y from −1 to 1, and a class number.
+    """
 
     kind = "choice"
 
-    def __init__(self, default: str, *, options: Mapping[str, str], **common: Any) -> None:
-        self.options = dict(options)
+    def __init__(
+        self, default: str, *, options: Mapping[str, str], pictures: Mapping[str, Any] | None = None, **common: Any,
+    ) -> None:
+        self.options, self.pictures = dict(options), dict(pictures or {})
         super().__init__(default, **common)
 
     def validate(self, value: Any) -> str:
@@ -261,8 +268,8 @@ class Choices(Parameter[tuple[str, ...]]):
         return self.validate([part.strip() for part in text.split(",") if part.strip()])
 
     @property
-    def allowed(self) -> str:
-        return f"at least {self.least} of " + ", ".join(self.options)
+    def allowed(self) -> Message:
+        return Message(N_("engine", "at least {least} of {options}"), least=self.least, options=", ".join(self.options))
 
     def describe(self) -> dict[str, Any]:
         return super().describe() | {"options": self.options}
@@ -304,10 +311,13 @@ class Numbers(Parameter[tuple[float, ...]]):
             self.refuse(text)
 
     @property
-    def allowed(self) -> str:
-        what = "whole numbers" if self.whole else "numbers"
-        count = f"{self.shortest}" if self.shortest == self.longest else f"{self.shortest} to {self.longest}"
-        return f"{count} {what} from {self.low:g} to {self.high:g}"
+    def allowed(self) -> Message:
+        exactly = self.shortest == self.longest
+        count = str(self.shortest) if exactly else Message(
+            N_("engine", "{low} to {high}"), low=self.shortest, high=self.longest)
+        words = N_("engine", "{count} whole numbers from {low} to {high}") if self.whole else N_(
+            "engine", "{count} numbers from {low} to {high}")
+        return Message(words, count=count, low=f"{self.low:g}", high=f"{self.high:g}")
 
     def describe(self) -> dict[str, Any]:
         return super().describe() | {
@@ -337,11 +347,12 @@ class Text(Parameter[str]):
             except ParameterError:
                 raise
             except ValueError as error:
+                reason = getattr(error, "message", str(error))
                 raise ParameterError(
-                    Message(N_("engine", "{name} can't be used: {reason}"), name=self.name, reason=str(error))
+                    Message(N_("engine", "{name} can't be used: {reason}"), name=self.name, reason=reason)
                 ) from error
         return value
 
     @property
-    def allowed(self) -> str:
-        return f"a text of at most {self.longest} characters"
+    def allowed(self) -> Message:
+        return Message(N_("engine", "a text of at most {most} characters"), most=self.longest)

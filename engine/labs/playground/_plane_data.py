@@ -78,6 +78,18 @@ def load(values: Values, rng: Generator, split_rng: Generator) -> Problem:
     return Problem(**{**vars(found), "training": sides.training, "validation": sides.validation})
 
 
+def thumbnails() -> dict[str, Array]:
+    """Each generated data set in few points, (n, 3): x and y from −1 to 1, and the class, or which side of 0 it is."""
+    values = {"samples": 60, "noise": 0.05, "classes": 3}
+    return {name: _thumbnail(_generated({**values, "data": name}, np.random.default_rng(0)))
+            for name in DATA if name not in ("painted", "csv")}
+
+
+def _thumbnail(data: Dataset) -> Array:
+    label = data.y if data.kind == "classification" else data.y > 0
+    return np.column_stack([data.x / PLANE, label])
+
+
 def _generated(values: Values, rng: Generator) -> Dataset:
     n, noise = values["samples"], values["noise"]
     if values["data"] == "spirals":

@@ -12,7 +12,7 @@ from engine.labs.playground._layer_settings import (
     batch_norm_of,
     dropout_of,
 )
-from engine.labs.playground._plane_data import DATA
+from engine.labs.playground._plane_data import DATA, thumbnails
 from engine.network import initializers, schedules
 from engine.network.optimizers import OPTIMIZERS
 from engine.parameters import Choice, Choices, Flag, Float, Int, Numbers, Text, Values
@@ -39,7 +39,7 @@ class PlaneSettings(Lab):
     """What can be set in the playground, in the order of the side panel."""
 
     data = Choice(
-        "circles", options=DATA, group=N_("engine", "Data"), label=N_("engine", "Data set"),
+        "circles", options=DATA, pictures=thumbnails(), group=N_("engine", "Data"), label=N_("engine", "Data set"),
         help=N_("engine", "Classes, or heights to be learned (slope and hills), points of your own, or your file."),
     )
     csv = Text(

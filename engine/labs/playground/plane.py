@@ -42,7 +42,7 @@ class Plane(PlaneSettings):
         Panel("plane", N_("engine", "Output"), row=0, height=5, width=4),
         Panel("loss", N_("engine", "Loss"), row=1, height=3),
         Panel("score", N_("engine", "Quality"), row=1, height=3),
-        Panel("detail", N_("engine", "Gradient, or the chosen weight"), row=1, height=3),
+        Panel("detail", N_("engine", "Gradient or weight"), row=1, height=3),
     )
 
     # ---- The experiment.
