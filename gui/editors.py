@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,
 )
@@ -30,6 +30,7 @@ from gui import theme
 from gui.flow import FlowLayout
 from gui.i18n import tr
 from gui.number_widgets import ExactSpinBox, Scale, Slider
+from gui.thumbnails import ICON, thumbnail
 
 
 class Editor(QWidget):
@@ -174,6 +175,7 @@ class ChoiceEditor(Editor):
             self._list = QComboBox()
             for value in self.parameter.options:
                 self._list.addItem("", value)
+            self._list.setIconSize(QSize(ICON, ICON) if self.parameter.pictures else self._list.iconSize())
             self._list.activated.connect(self._picked)
             self.body.addWidget(self._list)
 
@@ -195,6 +197,8 @@ class ChoiceEditor(Editor):
         for i, (value, label) in enumerate(self.parameter.options.items()):
             if self._list is not None:
                 self._list.setItemText(i, tr(label))
+                if value in self.parameter.pictures:
+                    self._list.setItemIcon(i, thumbnail(self.parameter.pictures[value]))
             else:
                 self._chips[value].setText(tr(label))
 
