@@ -28,7 +28,7 @@ from engine import parameters as P
 from engine.text import QT_TRANSLATE_NOOP as N_
 from gui import theme
 from gui.flow import FlowLayout
-from gui.i18n import tr
+from gui.i18n import tr, typed_numbers, with_decimal_sign
 from gui.number_widgets import ExactSpinBox, Scale, Slider
 from gui.thumbnails import ICON, thumbnail
 
@@ -113,8 +113,6 @@ class NumberEditor(Editor):
         self.spin = ExactSpinBox(whole=isinstance(p, P.Int))
         self.spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.spin.setFixedWidth(84)
-        if p.unit:
-            self.spin.setSuffix(f" {p.unit}")
         self.slider = Slider(Scale(p))
         self.note = QLabel()
         self.note.setProperty("role", "muted")
@@ -147,8 +145,19 @@ class NumberEditor(Editor):
             self.slider.set_high(limit)
             self.slider.show_value(self.value)
         self.slider.set_marks(marks)
-        self.note.setText(" · ".join(tr(mark.text) for mark in marks))
-        self.note.setVisible(bool(marks))
+        self._marks = marks
+        self._write_note()
+
+    def _write_note(self) -> None:
+        self.note.setText(" · ".join(tr(mark.text) for mark in self._marks))
+        self.note.setVisible(bool(self._marks))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self.parameter.unit:
+            self.spin.setSuffix(f" {tr(self.parameter.unit)}")
+        self.slider.show_value(self.value)
+        self._write_note()
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.MouseButtonDblClick:
@@ -273,6 +282,7 @@ class NumbersEditor(Editor):
     def build(self) -> None:
         self.body.addWidget(self.caption)
         self._fields: list[ExactSpinBox] = []
+        self._names: list[tuple[QLabel, str]] = []
         self._line = QLineEdit()
         if not self.parameter.labels:
             self._line.editingFinished.connect(self._typed)
@@ -285,15 +295,16 @@ class NumbersEditor(Editor):
             spin.valueChanged.connect(self._entered)
             spin.unreadable.connect(self._not_read)
             self._fields.append(spin)
-            name = QLabel(label)
+            name = QLabel()
             name.setProperty("role", "muted")
+            self._names.append((name, label))
             grid.addWidget(name, i // 2, 2 * (i % 2))
             grid.addWidget(spin, i // 2, 2 * (i % 2) + 1)
         self.body.addLayout(grid)
 
     def _typed(self) -> None:
         try:
-            self.propose(self.parameter.parse(self._line.text()))
+            self.propose(self.parameter.parse(typed_numbers(self._line.text())))
         except P.ParameterError as error:
             self.refused.emit(error.message)
             self.display(self.value)
@@ -305,11 +316,18 @@ class NumbersEditor(Editor):
         self.propose([field.value() for field in self._fields])
 
     def display(self, value: Any) -> None:
-        self._line.setText("  ".join(f"{entry:g}" for entry in value))
+        self._line.setText("  ".join(with_decimal_sign(f"{entry:g}") for entry in value))
         for field, entry in zip(self._fields, value, strict=False):
             field.blockSignals(True)
             field.setValue(entry)
             field.blockSignals(False)
+
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for name, label in self._names:
+            name.setText(tr(label))
+        self.display(self.value)
 
 
 class TextEditor(Editor):

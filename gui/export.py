@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from engine.files import WriteError, written_beside
 from engine.lab import Lab, Panel, Snapshot
 from engine.views import View
+from gui import i18n
 from gui import theme as look
 from gui.caption import caption_for
 from gui.csv_figure import views_to_csv
@@ -228,7 +229,11 @@ class Figure:
 def _need_application() -> QApplication:
     """Qt's fonts and widgets need an application; on the command line there is none yet, nor a screen."""
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication(["steepest", "-platform", "offscreen"])
+    if isinstance(running, QApplication):
+        return running
+    made = QApplication(["steepest", "-platform", "offscreen"])
+    i18n.use("en")  # like everything else on the command line
+    return made
 
 
 @contextmanager

@@ -86,10 +86,17 @@ def tr(text: str | Message, /, **values: Any) -> str:
         translated = QCoreApplication.translate("gui", template)
     if values:
         return translated.format(**{k: number(v) for k, v in values.items()})
-    return translated if translated != template else _with_decimal_sign(translated)
+    return translated if translated != template else with_decimal_sign(translated)
 
 
-def _with_decimal_sign(text: str) -> str:
+def typed_numbers(text: str) -> str:
+    """Numbers that a person typed in the reader's form, as a parameter's `parse` takes them: "0,5; 0,7" is 0.5 0.7."""
+    if QLocale().decimalPoint() == ",":
+        text = re.sub(r"(?<=\d),(?=\d)", ".", text)
+    return text.replace(";", " ")
+
+
+def with_decimal_sign(text: str) -> str:
     """0.5 as 0,5 where that is the custom; versions (3.11.4) and names (v0.5) stay."""
     sign = QLocale().decimalPoint()
     return text if sign == "." else _DECIMAL.sub(rf"\1{sign}", text)

@@ -246,7 +246,6 @@ class LabPage(QWidget):
         """Show a saved run: it is repeated in the worker, flat out and in sight, until its last update."""
         self._pending.clear()
         self._under_way = True
-        self.transport.set_speed(float("inf"))
         self.values.update(run.values)
         for name, editor in self.editors.items():
             editor.show_value(self.values[name])
@@ -397,6 +396,7 @@ class LabPage(QWidget):
             card.retranslate()
         self.banner.retranslate()
         self.transport.retranslate()
+        self._pin_list.show_pins()
         if self.snapshot is not None:
             self.transport.show_readouts(self.snapshot.readouts)
 

@@ -124,5 +124,6 @@ class SidePanel(QScrollArea):
         for preset in self.lab_class.presets:
             self._presets.addItem(tr(preset.title), preset.key)
             self._presets.setItemData(self._presets.count() - 1, tr(preset.about), Qt.ItemDataRole.ToolTipRole)
+        self._presets.view().setMinimumWidth(self._presets.view().sizeHintForColumn(0) + 16)
         self._presets.setCurrentIndex(chosen)
         self._presets.setAccessibleName(tr(N_("gui", "Prepared experiments")))

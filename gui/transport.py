@@ -96,12 +96,15 @@ class Transport(QFrame):
         self._speed_moved()
 
     def _speed_moved(self) -> None:
+        self._write_speed()
+        self.speed_changed.emit(float(SPEEDS[self.speed.value()]))
+
+    def _write_speed(self) -> None:
         speed = SPEEDS[self.speed.value()]
         text = tr(N_("gui", "full speed")) if speed == FLAT_OUT else tr(N_("gui", "{n}/s"), n=int(speed))
         self.speed.setAccessibleDescription(text)
         self.speed_label.setText(text)
         self.speed_label.setFixedWidth(self.fontMetrics().horizontalAdvance(tr(N_("gui", "full speed"))) + 8)
-        self.speed_changed.emit(float(speed))
 
     def show_time(self, step: int, furthest: int) -> None:
         """The place in the run, unless a hand is just moving it."""
@@ -148,6 +151,7 @@ class Transport(QFrame):
 
     def retranslate(self) -> None:
         self._draw_run()
+        self._write_speed()
         self.readouts.setMinimumWidth(0)
         self._shown = ""
         self.step.setText(tr(N_("gui", "Step")))

@@ -3366,10 +3366,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>số thô</translation>
     </message>
     <message>
-        <source>Input x</source>
-        <translation>Đầu vào x</translation>
-    </message>
-    <message>
         <source>Standardised: mean 0, standard deviation 1, a round bowl. Raw: as measured; the areas of the houses make a valley 50,000 times steeper across than along.</source>
         <translation>Chuẩn hóa: trung bình 0, độ lệch chuẩn 1, bát tròn. Số thô: như đo được; diện tích nhà tạo ra thung lũng mà chiều ngang dốc hơn chiều dọc 50.000 lần.</translation>
     </message>
@@ -5686,6 +5682,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>{value}: kéo để đặt</translation>
     </message>
     <message>
+        <source>= 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read rightly, share</source>
         <translation>tỉ lệ đọc đúng</translation>
     </message>
@@ -5742,10 +5742,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>đóng băng</translation>
     </message>
     <message>
-        <source>set to 0</source>
-        <translation>đặt về 0</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>xong</translation>
     </message>
@@ -5766,8 +5762,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Chất lượng</translation>
     </message>
     <message>
-        <source>Gradient, or the chosen weight</source>
-        <translation>Gradient, hoặc trọng số đã chọn</translation>
+        <source>Gradient or weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training loss</source>
@@ -6410,8 +6406,40 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>{name} không thể là {value}: cho phép {allowed}</translation>
     </message>
     <message>
+        <source>0, or {low} to {high}</source>
+        <translation>0, hoặc từ {low} đến {high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} đến {high}</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>một số nguyên từ {low} đến {high}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>at least {least} of {options}</source>
+        <translation>ít nhất {least} trong {options}</translation>
+    </message>
+    <message>
+        <source>{count} whole numbers from {low} to {high}</source>
+        <translation>{count} số nguyên từ {low} đến {high}</translation>
+    </message>
+    <message>
+        <source>{count} numbers from {low} to {high}</source>
+        <translation>{count} số từ {low} đến {high}</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be used: {reason}</source>
         <translation>không dùng được {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>a text of at most {most} characters</source>
+        <translation>một đoạn chữ dài nhất {most} ký tự</translation>
     </message>
     <message>
         <source>it is not a text</source>

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -190,9 +190,16 @@ def test_a_lab_writes_all_its_words_again_and_none_is_cut_off(key: str, opened: 
         switch(window, language)
         assert (window.width(), window.height()) == (1280, 800), "the words have made the window larger"
         assert cut_off(window) == []
-    assert re.search("[ạảấầậắằặẹếềệịọốồộớờợụứừựỹ]", " ".join(said(window)))
+    vietnamese = said(window)
+    assert re.search("[ạảấầậắằặẹếềệịọốồộớờợụứừựỹ]", " ".join(vietnamese))
+    assert [text for text in vietnamese if translated(text) != text] == [], "still in English"
     switch(window, "en")
     assert said(window) == english
+
+
+def translated(text: str) -> str:
+    found = (QCoreApplication.translate(context, text) for context in ("engine", "gui"))
+    return next((words for words in found if words != text), text)
 
 
 def said(window: Window) -> list[str]:
