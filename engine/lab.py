@@ -91,6 +91,8 @@ class Snapshot:
     banner: Banner | None
     finished: bool
     actions: Mapping[str, Sequence[Action]] = field(default_factory=dict)
+    changes: Sequence[Values] = ()
+    """The values that were changed while it ran: at first, then one after the other."""
 
 
 class Lab:
@@ -305,7 +307,7 @@ class Lab:
         readouts = [*self.progress(), *self.readouts()]
         return Snapshot(
             self.steps, self.views(), readouts, self.marks(), self.limits(), dict(self.values), self.banner,
-            self.finished, self.actions(),
+            self.finished, self.actions(), (self.initial, *(values for _, values in self.journal)),
         )
 
     def state(self) -> dict[str, Any]:

@@ -15,18 +15,33 @@ _LONGEST_TEXT = 40
 
 
 def caption_for(snapshot: Snapshot, lab_class: type[Lab]) -> str:
-    """Title · the settings that have a symbol or are not at their defaults · seed · updates made."""
+    """Title · the settings that have a symbol or are not at their defaults · seed · updates made.
+
+    What was changed while it ran stands with all its values: "η = 0.1 → 0.4".
+    """
     parts = [tr(lab_class.title)]
     told = [
         p for name, p in lab_class.parameters.items() if name not in Lab.common() and _matters(p, snapshot.values)
     ]
     symbols = Counter(p.symbol for p in told)
     named = [(p.symbol if symbols[p.symbol] == 1 else "", p) for p in told]
-    parts += [text for symbol, p in named if (text := _setting(p, snapshot.values[p.name], symbol))]
+    parts += [text for symbol, p in named if (text := _history(p, snapshot, symbol))]
     parts.append(tr(N_("gui", "seed {seed}"), seed=str(snapshot.values["seed"])))
     if lab_class.runs:
         parts.append(f"{tr(lab_class.step_name)} {number(snapshot.step)}")
     return " · ".join(parts)
+
+
+def _history(parameter: Parameter[Any], snapshot: Snapshot, symbol: str) -> str:
+    """One setting in words, and the values it had before, the latest of them if there are many."""
+    now = snapshot.values[parameter.name]
+    had = [values[parameter.name] for values in snapshot.changes if parameter.name in values]
+    had = [value for value, following in zip(had, [*had[1:], now], strict=True) if value != following]
+    text = _setting(parameter, had[0] if had else now, symbol)
+    if not had or not isinstance(now, int | float) or isinstance(now, bool):
+        return _setting(parameter, now, symbol)
+    between = ["…"] if len(had) > _LONGEST_LIST else []
+    return " → ".join([text, *between, *map(number, [*had[1:][-_LONGEST_LIST + 1:], now])])
 
 
 def _matters(parameter: Parameter[Any], values: dict[str, Any]) -> bool:

@@ -239,7 +239,7 @@ class Worker(QObject):
             self._timer.setInterval(8)
             if not self._stale:
                 self._timer.stop()
-        elif self._speed != FLAT_OUT:
+        elif self._speed != FLAT_OUT and self._target is None:
             self._timer.setInterval(min(8, max(1, int(1000 / self._speed))))
         else:
             self._timer.setInterval(0)

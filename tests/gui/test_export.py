@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from engine.lab import Lab, Panel
+from engine.labs.descent.learners import Learners
 from engine.parameters import Choice, Float, Int
 from engine.text import Message
 from engine.views import (
@@ -220,6 +221,16 @@ def test_a_caption_tells_what_matters(lab):
     assert export.caption_for(lab.snapshot(), Everything) == (
         "Everything at once · η = 0.25 · Loss as: sum · seed 3 · update 0"
     )
+
+
+def test_a_caption_tells_what_a_setting_was_before_it_was_changed_live():
+    run = Learners()
+    for value in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.6):
+        run.advance()
+        run.change({"learning_rate": value})
+    caption = export.caption_for(run.snapshot(), Learners)
+    assert "η = 0.12 → … → 0.3 → 0.4 → 0.5 → 0.6 · B = 8 ·" in caption
+    assert "Input: standardised" in caption
 
 
 def read(text):

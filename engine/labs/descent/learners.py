@@ -94,7 +94,7 @@ class Learners(Lab):
         "standardised",
         options={"standardised": N_("engine", "standardised"), "unit": N_("engine", "0 to 1"),
                  "raw": N_("engine", "raw")},
-        group=N_("engine", "Loss"), label=N_("engine", "Input x"),
+        group=N_("engine", "Loss"), label=N_("engine", "Input"), symbol="x",
         help=N_("engine", "Standardised: mean 0, standard deviation 1, a round bowl. Raw: as measured; the areas of "
                           "the houses make a valley 50,000 times steeper across than along."),
     )
