@@ -66,7 +66,8 @@ def _html(settings: Sequence[tuple[str, str]], scripts: dict[str, str]) -> str:
                    for name, value in settings)
     listing = "<h3 style='page-break-before: always'>{name}</h3><pre style='font-size:8pt'>{text}</pre>"
     code = "".join(listing.format(name=escape(name), text=escape(text)) for name, text in scripts.items())
-    return f"<h3>{escape(tr(N_('gui', 'Settings and results')))}</h3><table>{rows}</table>{code}"
+    head = escape(tr(N_("gui", "Settings and results")))
+    return f"<h3>{head}</h3><table>{rows}</table>{code}"
 
 
 def _write_text(painter: QPainter, pdf: QPdfWriter, html: str) -> None:

@@ -5682,10 +5682,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>{value}: kéo để đặt</translation>
     </message>
     <message>
-        <source>= 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>read rightly, share</source>
         <translation>tỉ lệ đọc đúng</translation>
     </message>
@@ -5763,7 +5759,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Gradient or weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient hoặc trọng số</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -6935,6 +6931,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>No report: {reason}</source>
         <translation>Chưa có báo cáo: {reason}</translation>
+    </message>
+    <message>
+        <source>Settings and results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -316,6 +316,6 @@ class Pictures:
         return [
             Action(N_("engine", "release") if held else N_("engine", "freeze"),
                    {"frozen": tuple(others) if held else (*lab.frozen, *weight)}),
-            Action(N_("engine", "= 0"), {"edits": (*before, 0.0)}),
+            Action("= 0", {"edits": (*before, 0.0)}),
             Action(N_("engine", "done"), {"selected": ""}),
         ]
