@@ -6934,7 +6934,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Settings and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết lập và kết quả</translation>
     </message>
 </context>
 </TS>
