@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QMenuBar, QTableView, QWidget
 
@@ -37,6 +37,8 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, float, float]]:
         longest = max(widget.fontMetrics().horizontalAdvance(word) for word in plain.split())
         yield widget.text(), longest, widget.width()
         yield widget.text(), widget.heightForWidth(widget.width()), widget.height()
+    elif isinstance(widget, QLabel) and widget.text() and not Qt.mightBeRichText(widget.text()):
+        yield widget.text(), widget.fontMetrics().horizontalAdvance(widget.text()), widget.width()
     elif (isinstance(widget, (QLabel, QAbstractButton)) and widget.text()) or isinstance(widget, QMenuBar):
         yield getattr(widget, "text", str)(), widget.sizeHint().width(), widget.width()
     elif isinstance(widget, QComboBox):
