@@ -83,6 +83,14 @@ QComboBox QAbstractItemView {{
     selection-background-color: {accent_ground}; selection-color: {text};
 }}
 
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{
+    width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 4px; background: {field};
+}}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{icons}/check-{name}.svg"); }}
+QCheckBox:focus {{ color: {accent}; }}
+
 QSlider:horizontal {{ min-height: 22px; background: transparent; border: none; }}
 QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {hairline}; }}
 QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent}; }}
@@ -150,4 +158,5 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
     return _TEMPLATE.format(
         **colours, **sizes, disabled=theme.blended("muted", 0.6).name(), card_radius=CARD_RADIUS, radius=BUTTON_RADIUS,
         small_radius=BUTTON_RADIUS - 2, icons=(RESOURCES / "icons").as_posix(),
+        name=theme.name,
     )

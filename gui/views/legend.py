@@ -86,6 +86,8 @@ class Entry(QAbstractButton):
                 pen.setDashPattern(pattern)
             painter.setPen(pen)
             painter.drawLine(at - QPointF(_LINE_SAMPLE / 2, 0), at + QPointF(_LINE_SAMPLE / 2, 0))
+            if isinstance(mark, Line) and mark.head is not None:
+                symbols.draw(painter, mark.head, at, 8, colour, edge, True)
         else:
             head = mark.head if isinstance(mark, Line) else None
             symbols.draw(painter, head or "circle", at, _SAMPLE, colour, colour, True)

@@ -24,12 +24,13 @@ from engine.network.training import Batches, Trainer
 from engine.parameters import Choice, Flag, Float, Int, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Banner, Dash, Line, Plot, Readout, Role, Table, View
+from engine.views import Array, Axis, Banner, Dash, Line, Plot, Readout, Role, Symbol, Table, View
 from engine.views import Mark as PlotMark
 
 VALIDATION_SHARE = 0.2
 ROLES: tuple[Role, ...] = ("series-1", "series-2", "series-3", "series-4", "series-5", "series-6")
 DASHES: tuple[Dash, ...] = ("solid", "dash", "dot")
+HEADS: tuple[Symbol, ...] = ("circle", "square", "triangle", "diamond", "star", "ring")
 
 
 class Run:
@@ -268,7 +269,8 @@ class BatchSizes(Lab):
     def _epoch_curve(self, i: int, run: Run, column: str) -> Line:
         rows = np.flatnonzero(self.history["samples"] % self.n == 0)
         return Line(str(run.size), self._x(run)[rows], self.history[f"{column}_{run.size}"][rows], ROLES[i],
-                    Message(N_("engine", "B = {size}"), size=run.size), dash=DASHES[i % 3], markers=True)
+                    Message(N_("engine", "B = {size}"), size=run.size), dash=DASHES[i % 3], markers=True,
+                    head=HEADS[i])
 
     def _batch_curve(self, i: int, run: Run) -> list[PlotMark]:
         """The loss of each batch, thin, and its moving average over an epoch."""
@@ -278,7 +280,7 @@ class BatchSizes(Lab):
         label = Message(N_("engine", "B = {size}"), size=run.size)
         return [
             Line(f"{run.size}-raw", x, seen, ROLES[i], width=1, alpha=0.25),
-            Line(str(run.size), x, moving_average(seen, window), ROLES[i], label, dash=DASHES[i % 3]),
+            Line(str(run.size), x, moving_average(seen, window), ROLES[i], label, dash=DASHES[i % 3], head=HEADS[i]),
         ]
 
     def _table(self) -> Table:
