@@ -50,6 +50,7 @@ SHORTCUTS: list[tuple[str, str]] = [
     ("Ctrl+O", N_("gui", "Open a saved run")),
     ("Ctrl+S", N_("gui", "Save the run")),
     ("Ctrl+E", N_("gui", "Export the page")),
+    ("Ctrl+Shift+E", N_("gui", "Export curves as CSV…")),
     ("Ctrl+Shift+C", N_("gui", "Copy the page as a picture")),
     ("Ctrl+Shift+R", N_("gui", "Report with figures, settings and a script")),
     ("Ctrl+1 … 7", N_("gui", "Go to a tab")),
@@ -57,6 +58,7 @@ SHORTCUTS: list[tuple[str, str]] = [
     ("Ctrl+T", N_("gui", "Light or dark")),
     ("F11", N_("gui", "Full screen")),
     ("F1", N_("gui", "These shortcuts")),
+    ("Ctrl+Q", N_("gui", "Quit")),
 ]
 
 
@@ -140,7 +142,7 @@ class Window(QMainWindow):
         self._action(file, N_("gui", "Save run…"), "Ctrl+S", self.save_file)
         file.addSeparator()
         self._action(file, N_("gui", "Export page…"), "Ctrl+E", lambda: self.export(""))
-        self._action(file, N_("gui", "Export curves as CSV…"), "", self.export_csv)
+        self._action(file, N_("gui", "Export curves as CSV…"), "Ctrl+Shift+E", self.export_csv)
         self._action(file, N_("gui", "Copy page as picture"), "Ctrl+Shift+C", self.copy)
         self._action(file, N_("gui", "Report…"), "Ctrl+Shift+R", self.report)
         file.addSeparator()
