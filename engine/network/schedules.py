@@ -42,6 +42,7 @@ SCHEDULES: dict[str, Schedule] = {
 
 LABELS: dict[str, str] = {
     "constant": N_("engine", "constant"), "step": N_("engine", "halved every T"),
-    "exponential": N_("engine", "exponential"), "inverse": N_("engine", "1/(1 + t/T)"), "cosine": N_("engine", "cosine"),
+    "exponential": N_("engine", "exponential"), "inverse": N_("engine", "1/(1 + t/T)"),
+    "cosine": N_("engine", "cosine"),
 }
 """Every schedule by its name, with what a person calls it."""

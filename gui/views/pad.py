@@ -194,7 +194,7 @@ def _path(strokes: tuple[float, ...], square: QRectF) -> QPainterPath:
     return path
 
 
-def _grey(image: np.ndarray) -> QImage:  # type: ignore[type-arg]
+def _grey(image: np.ndarray) -> QImage:
     pixels = np.ascontiguousarray(np.rint(255 * np.clip(image, 0, 1)).astype(np.uint8))
     rows, columns = pixels.shape
     return QImage(pixels.data, columns, rows, columns, QImage.Format.Format_Grayscale8).copy()

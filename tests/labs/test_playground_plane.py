@@ -200,7 +200,8 @@ def test_loading_a_file_says_how_far_it_is(tmp_path: Path) -> None:
     plot = lab.views()["plane"]
     assert isinstance(plot, Plot)
     assert sum(len(getattr(mark, "x", ())) for mark in plot.marks if mark.key.startswith("training")) <= 1500
-    trained(lab, 20)
+    trained(lab, 250)
+    assert lab.epoch == 0 and lab.measured == 200, "a long epoch is measured in between"
 
 
 def test_a_network_that_does_not_fit_into_memory_is_refused_with_the_number(tmp_path: Path) -> None:

@@ -27,6 +27,9 @@ from engine.network.training import Batches, Trainer
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.views import Action, Array, Readout, View
 
+MEASURED_EVERY = 200
+"""Losses are measured after every epoch, and after so many updates if an epoch has more."""
+
 
 class Plane(PlaneSettings):
     """Build a network, choose what it learns, watch every unit."""
@@ -171,6 +174,7 @@ class Plane(PlaneSettings):
         if self.batches.position >= self.batches.samples:
             self.passes = float(round(self.passes, 6))
             self.whole_epochs += 1
+        if self.batches.position >= self.batches.samples or self.steps + 1 - self.measured >= MEASURED_EVERY:
             self._measure(self.steps + 1)
         self._record(self.steps + 1)
 
