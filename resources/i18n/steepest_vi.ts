@@ -1379,7 +1379,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>healthy: about half</source>
-        <translation>khỏe mạnh: khoảng một nửa</translation>
+        <translation>khỏe: ~ một nửa</translation>
     </message>
     <message>
         <source>samples with z ≤ 0 (%)</source>
@@ -4739,19 +4739,19 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>low bias, low variance</source>
-        <translation>chệch thấp, phương sai thấp</translation>
+        <translation>chệch thấp, p.sai thấp</translation>
     </message>
     <message>
         <source>low bias, high variance</source>
-        <translation>chệch thấp, phương sai cao</translation>
+        <translation>chệch thấp, p.sai cao</translation>
     </message>
     <message>
         <source>high bias, low variance</source>
-        <translation>chệch cao, phương sai thấp</translation>
+        <translation>chệch cao, p.sai thấp</translation>
     </message>
     <message>
         <source>high bias, high variance</source>
-        <translation>chệch cao, phương sai cao</translation>
+        <translation>chệch cao, p.sai cao</translation>
     </message>
     <message>
         <source>Bias and variance on a target</source>

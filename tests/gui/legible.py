@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetrics, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QMenuBar, QTableView, QWidget
 
@@ -32,15 +32,12 @@ def _narrow(page: QWidget) -> Iterator[str]:
 
 def _needs(widget: QWidget) -> Iterator[tuple[str, float, float]]:
     """Each text of `widget`, the pixels that it needs, and those that it has."""
-    if isinstance(widget, QLabel) and widget.text() and widget.wordWrap():
-        plain = QTextDocumentFragment.fromHtml(widget.text()).toPlainText()
-        longest = max(widget.fontMetrics().horizontalAdvance(word) for word in plain.split())
-        yield widget.text(), longest, widget.width()
-        yield widget.text(), widget.heightForWidth(widget.width()), widget.height()
-    elif isinstance(widget, QLabel) and widget.text() and not Qt.mightBeRichText(widget.text()):
-        yield widget.text(), widget.fontMetrics().horizontalAdvance(widget.text()), widget.width()
-    elif (isinstance(widget, (QLabel, QAbstractButton)) and widget.text()) or isinstance(widget, QMenuBar):
-        yield getattr(widget, "text", str)(), widget.sizeHint().width(), widget.width()
+    if isinstance(widget, QLabel):
+        yield from _label(widget)
+    elif isinstance(widget, QAbstractButton) and widget.text():
+        yield widget.text(), widget.sizeHint().width(), widget.width()
+    elif isinstance(widget, QMenuBar):
+        yield "menus", widget.sizeHint().width(), widget.width()
     elif isinstance(widget, QComboBox):
         text = widget.currentText()
         yield text, widget.fontMetrics().horizontalAdvance(text) + _COMBO_FRAME, widget.width()
@@ -51,10 +48,23 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, float, float]]:
     elif isinstance(widget, QTableView):
         yield from _cells(widget)
     elif isinstance(widget, PlotView):
-        for axis, side in (("bottom", "width"), ("left", "height")):
-            shown = widget.axes[axis]
-            if shown.label.isVisible():
-                yield shown.labelText, shown.label.boundingRect().width(), getattr(shown.size(), side)()
+        yield from _axes(widget)
+
+
+def _label(label: QLabel) -> Iterator[tuple[str, float, float]]:
+    plain = QTextDocumentFragment.fromHtml(label.text()).toPlainText()
+    width = label.fontMetrics().horizontalAdvance
+    if label.wordWrap():
+        yield plain, max((width(word) for word in plain.split()), default=0), label.width()
+        yield plain, label.heightForWidth(label.width()), label.height()
+    else:
+        yield plain, width(plain), label.width()
+
+
+def _axes(plot: PlotView) -> Iterator[tuple[str, float, float]]:
+    for axis, room in ((plot.axes["bottom"], plot.box.width()), (plot.axes["left"], plot.box.height())):
+        if axis.label.isVisible():
+            yield axis.labelText, axis.label.boundingRect().width(), room
 
 
 def _cells(table: QTableView) -> Iterator[tuple[str, float, float]]:
