@@ -50,9 +50,14 @@ def fit(data: Range | None, now: Range | None, *, log: bool = False, margin: flo
         low = max(low, high - _LONGEST_LOG)
     if now is not None and now[0] <= low and high <= now[1] and high - low >= _LEAST_USE * (now[1] - now[0]):
         return now
-    if now is not None and now[0] <= low and high <= now[1] and high == low:
+    if now is not None and now[0] <= low and high <= now[1] and high == low and (log or _is_seen(high, now)):
         return now
     return _round_log(low, high) if log else _round(low, high, margin)
+
+
+def _is_seen(value: float, now: Range) -> bool:
+    """Whether one value alone can be told from 0 on the axis: after a diverged run the next one's start can't."""
+    return value == 0 or abs(value) >= 0.1 * max(abs(now[0]), abs(now[1]))
 
 
 def _round(low: float, high: float, margin: float) -> Range:

@@ -100,3 +100,9 @@ def test_pixels_and_values_are_inverse(log_x, log_y):
 def test_what_is_far_out_of_sight_stays_within_what_qt_can_draw():
     frame = Frame(100, 100)
     assert np.all(np.abs(frame.y(np.array([1e300, -1e300]))) <= 1e6)
+
+
+def test_the_first_point_after_a_diverged_run_does_not_keep_its_axis():
+    assert fit((0.15, 0.15), (0.0, 1500.0))[1] < 0.5
+    assert fit((0.15, 0.15), (0.0, 0.2)) == (0.0, 0.2)
+    assert fit((0.0, 0.0), (0.0, 1500.0)) == (0.0, 1500.0)
