@@ -54,7 +54,7 @@ class LineArtist(Artist):
         self._hairline = QPen(self._pen.color(), 0)
         self._dot, self._edge = theme.colour(mark.role), theme.colour("card")
         x, y, over_x = cut_down(mark)
-        self._last = frame.x(x[-1:]), frame.y(y[-1:])
+        self._last = _whole(frame.x(x[-1:]), frame.width), frame.y(y[-1:])
         if not over_x and len(x) > LONG and not mark.markers:
             self._trail = self._trail or Trail()
             self._trail.place(mark, frame, theme)
@@ -134,6 +134,12 @@ class LineArtist(Artist):
         painter.setPen(pen)
         for line in polygons(x, y):
             painter.drawPolyline(line)
+
+
+def _whole(x: Array, width: float) -> Array:
+    """A head at the right edge, moved so far in that all of it is seen; others stay."""
+    at_edge = (x > width - _HEAD / 2) & (x < width + 1)
+    return np.where(at_edge, width - _HEAD / 2, x)
 
 
 class BandArtist(Artist):
