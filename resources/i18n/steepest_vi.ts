@@ -2983,7 +2983,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>error of the gradient (points)</source>
-        <translation>sai số của gradient (điểm)</translation>
+        <translation>sai số gradient (điểm)</translation>
     </message>
     <message>
         <source>with replacement: σ/√B</source>
