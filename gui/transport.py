@@ -112,6 +112,7 @@ class Transport(QFrame):
             return
         self.time.blockSignals(True)
         self.time.setRange(0, max(step, furthest))
+        self.time.setPageStep(max(1, max(step, furthest) // 20))  # a click beside the handle goes a visible way
         self.time.setValue(step)
         self.time.blockSignals(False)
 
