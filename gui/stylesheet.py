@@ -30,7 +30,8 @@ QPushButton[tab="true"]:focus {{ background: {accent_ground}; }}
 QLabel {{ background: transparent; }}
 QLabel[role="wordmark"] {{ font-size: 15px; font-weight: 700; }}
 QLabel[status="true"] {{
-    background: {accent_ground}; color: {text}; border-top: 1px solid {hairline}; padding: 8px 16px;
+    background: {accent_ground}; color: {text}; border: 1px solid {accent}; border-radius: {radius}px;
+    padding: 8px 16px;
 }}
 QLabel[role="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[role="card-title"] {{ font-size: {card_title}px; font-weight: 600; }}

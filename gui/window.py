@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -87,8 +87,8 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._build_top())
         column.addWidget(self._stack, 1)
-        column.addWidget(self._status)
         self.setCentralWidget(whole)
+        self._status.setParent(whole)  # over the page, so that nothing moves when it comes and goes
         self._restore_geometry()
         theme.changes.changed.connect(self._themed)
         self._first = (lab_key or (run.lab if run else None), preset, run)
@@ -278,6 +278,8 @@ class Window(QMainWindow):
         self.page.replay(run)
 
     def save_file(self) -> None:
+        if self.page is None:
+            return
         path, _ = QFileDialog.getSaveFileName(
             self, tr(N_("gui", "Save run")), f"{self._folder()}/{self.page.lab_class.key}.json", "run (*.json)")
         if path:
@@ -339,8 +341,21 @@ class Window(QMainWindow):
         if text:
             self._status.setText(text)
             self._status.setAccessibleName(text)
+            self._place_status()
             self._status.show()
+            self._status.raise_()
             self._status_timer.start(8000)
+
+    def _place_status(self) -> None:
+        """Over the right half of the transport, where nothing is lost under it for a while."""
+        room = self.centralWidget().rect()
+        width = min(room.width() // 2, self._status.fontMetrics().horizontalAdvance(self._status.text()) + 40)
+        height = self._status.heightForWidth(width)
+        self._status.setGeometry(room.width() - width - 12, room.height() - height - 12, width, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place_status()
 
     def quiet(self) -> None:
         """Take the message at the foot away."""

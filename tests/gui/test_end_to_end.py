@@ -75,11 +75,18 @@ class Desk:
         shown = self.do("search", "--onlyvisible", "--pid", str(self.program.pid), check=False).split()
         return next((window for window in shown if window != self.window), "")
 
+    def _dialog_after_ctrl_s(self) -> str:
+        """Ask for the dialog, again if the window was not ready to hear it."""
+        self.keys("ctrl+s")
+        end = time.monotonic() + 3
+        while not (dialog := self._dialog()) and time.monotonic() < end:
+            time.sleep(0.05)
+        return dialog
+
     def save(self, name: str) -> dict[str, object]:
         """Save the run by the keyboard, as a person would, and read the file."""
         path = self.folder / name
-        self.keys("ctrl+s")
-        dialog = until(self._dialog)
+        dialog = until(self._dialog_after_ctrl_s)
         self.do("windowfocus", "--sync", dialog)
         self.keys("ctrl+a")
         self.do("type", str(path))
