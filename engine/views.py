@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Literal
 
 import numpy.typing as npt
@@ -18,6 +19,7 @@ import numpy.typing as npt
 from engine.text import Message
 
 Array = npt.NDArray[Any]
+MOST_BANDS = 60
 Words = str | Message
 
 Role = Literal[
@@ -266,6 +268,14 @@ class Paint:
             return self.points
         rows.remove(min(rows, key=lambda row: math.hypot(row[0] - x, row[1] - y)))
         return tuple(number for row in rows for number in row)
+
+
+@cache
+def epoch_bands(epochs: int, width: float = 1) -> tuple[Span, ...]:
+    """A faint band over every second epoch of an axis on which an epoch is `width` long; none if they got too thin."""
+    if epochs > MOST_BANDS:
+        return ()
+    return tuple(Span(f"epoch-{k}", k * width, (k + 1) * width, alpha=0.05) for k in range(1, epochs, 2))
 
 
 # ---- Views: what can stand in a card of the page.

@@ -129,7 +129,8 @@ class LineArtist(Artist):
         if in_pixels and self.mark.dash == "solid" and len(x) > _FEW:
             pen.setCapStyle(Qt.PenCapStyle.SquareCap)
             painter.setPen(pen)
-            painter.drawLines(*segments(x, y).drawargs())
+            lines = segments(x, y)  # kept by name: what is drawn points into its memory
+            painter.drawLines(*lines.drawargs())
             return
         painter.setPen(pen)
         for line in polygons(x, y):

@@ -260,7 +260,8 @@ class Painting:
         if not len(lines):
             return
         painter.setPen(QPen(self.theme.blended(role, alpha), 0))
-        painter.drawLines(*line_block(lines).drawargs())
+        block = line_block(lines)  # kept by name: what is drawn points into its memory
+        painter.drawLines(*block.drawargs())
 
     def _paint_edge_labels(self, painter: QPainter) -> None:
         height = QFontMetricsF(look.font("small")).height()

@@ -28,7 +28,10 @@ def polygons(x: Array, y: Array) -> list[QPolygonF]:
 
 
 def segments(x: Array, y: Array) -> Any:
-    """The same as separate lines from point to point, for `painter.drawLines(*segments.drawargs())`."""
+    """The same as separate lines from point to point, for `painter.drawLines(*kept.drawargs())`.
+
+    The result must outlive the call: the arguments only point into its memory.
+    """
     return line_block(np.stack([x[:-1], y[:-1], x[1:], y[1:]], 1))
 
 

@@ -262,3 +262,26 @@ def test_the_csv_of_the_page_has_the_panels_side_by_side(lab, tmp_path):
 def test_the_csv_of_one_panel_has_its_columns_alone(lab, tmp_path):
     export.export(lab.snapshot(), Everything, tmp_path / "f.csv", panel="table")
     assert list(read((tmp_path / "f.csv").read_text())) == ["name", "amount"]
+
+
+def test_a_long_curve_begins_at_its_first_point(qapp, tmp_path):
+    """Every segment is drawn, the first too: Qt only points into the memory of what it is given."""
+    learners = Learners({"epochs": 20})
+    while learners.advance():
+        pass
+    image = QImage(save_panel(learners, tmp_path / "loss.png", "loss"))
+    long, short = leftmost(image, "mini-batch"), leftmost(image, "batch")
+    assert abs(long - short) <= 3, "80 segments and 20 start at the same place"
+
+
+def leftmost(image, role):
+    colour = THEMES["light"].colour(role).getRgb()
+    return next(
+        x for x in range(image.width()) for y in range(60, image.height() - 60)
+        if max(abs(a - b) for a, b in zip(image.pixelColor(x, y).getRgb(), colour, strict=True)) < 40
+    )
+
+
+def save_panel(lab, path, panel):
+    export.save_figure(lab.snapshot(), type(lab), path, caption="", panel=panel, size=(800, 400))
+    return str(path)

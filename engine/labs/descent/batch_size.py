@@ -8,6 +8,7 @@ every epoch each run is measured on all training images and on the validation im
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -24,7 +25,7 @@ from engine.network.training import Batches, Trainer
 from engine.parameters import Choice, Flag, Float, Int, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Banner, Dash, Line, Plot, Readout, Role, Symbol, Table, View
+from engine.views import Array, Axis, Banner, Dash, Line, Plot, Readout, Role, Symbol, Table, View, epoch_bands
 from engine.views import Mark as PlotMark
 
 VALIDATION_SHARE = 0.2
@@ -230,7 +231,7 @@ class BatchSizes(Lab):
         return {"loss": self._loss(), "accuracy": self._accuracy(), "table": self._table()}
 
     def _loss(self) -> Plot:
-        marks: list[PlotMark] = []
+        marks: list[PlotMark] = [*self._bands()]
         for i, run in enumerate(self.learners):
             if self.curve == "batch":
                 marks += self._batch_curve(i, run)
@@ -239,6 +240,11 @@ class BatchSizes(Lab):
         marks += self._changes()
         low = None if self.scale == "log" else 0.0
         return Plot(self._x_axis(), Axis(N_("engine", "cross-entropy"), low, log=self.scale == "log"), marks)
+
+    def _bands(self) -> Sequence[PlotMark]:
+        """The epochs, where all runs have them at the same places."""
+        lengths = {"epochs": 1, "samples": self.n}
+        return epoch_bands(self.epochs, lengths[self.x_axis]) if self.x_axis in lengths else ()
 
     def _changes(self) -> list[PlotMark]:
         """The live changes: at one epoch for all, but after as many updates or seconds as each run had made."""

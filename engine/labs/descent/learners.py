@@ -20,7 +20,22 @@ from engine.lab import Attributes, Diverged, Lab, Panel, Part, Preset
 from engine.parameters import Choice, Float, Int, Mark, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Banner, Contours, Field, Handle, Line, Plot, Points, Readout, Role, Symbol, View
+from engine.views import (
+    Array,
+    Axis,
+    Banner,
+    Contours,
+    Field,
+    Handle,
+    Line,
+    Plot,
+    Points,
+    Readout,
+    Role,
+    Symbol,
+    View,
+    epoch_bands,
+)
 from engine.views import Mark as PlotMark
 
 WINDOW = 1.7
@@ -339,7 +354,7 @@ class Learners(Lab):
         return Plot(*axes, [Points("data", x, y, "muted", size=6, alpha=0.7), best, *lines, *heads], legend=False)
 
     def _loss(self, rows: dict[str, Array]) -> Plot:
-        marks: list[PlotMark] = []
+        marks: list[PlotMark] = [*epoch_bands(self.epochs)] if self.x_axis == "epochs" else []
         for learner in reversed(self.learners):
             marks += self._loss_curve(learner, rows[learner.name])
         marks += self._changes()
