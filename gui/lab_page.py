@@ -39,6 +39,7 @@ from gui.views import prepare
 
 FRAME_MS = 16
 READ_SECONDS = 0.1
+HURRIED_SECONDS = 0.025
 
 
 class LabPage(QWidget):
@@ -59,7 +60,7 @@ class LabPage(QWidget):
         self.snapshot: Snapshot | None = None
         self.running = False
         self.frames = 0
-        self._read_at = 0.0
+        self._read_at = self._drawn_at = 0.0
         self._resume = False
         self._error: Banner | None = None
         self.values: dict[str, Any] = {**lab_class.defaults(), **(values or {})}
@@ -198,6 +199,7 @@ class LabPage(QWidget):
             self.runner.change(values)
 
     def _changed(self) -> None:
+        self._drawn_at = 0.0
         self._under_way = False
         self._send()
 
@@ -290,6 +292,15 @@ class LabPage(QWidget):
     # ---- From the lab to the screen.
 
     def _show_frame(self) -> None:
+        """Take the newest snapshot and draw it.
+
+        Drawing takes the interpreter from the training. Where that goes as fast as it can, every second
+        frame is left out, but for one that answers the person.
+        """
+        now = time.monotonic()
+        if self.running and self.transport.flat_out and now < self._drawn_at + HURRIED_SECONDS:
+            return
+        self._drawn_at = now
         snapshot = self.runner.mailbox.take()
         if snapshot is None:
             return

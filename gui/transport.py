@@ -95,6 +95,11 @@ class Transport(QFrame):
         self.speed.setValue(min(range(len(SPEEDS)), key=lambda i: abs(_log(SPEEDS[i]) - _log(steps_per_second))))
         self._speed_moved()
 
+    @property
+    def flat_out(self) -> bool:
+        """Whether the lab may run as fast as it can."""
+        return SPEEDS[self.speed.value()] == FLAT_OUT
+
     def _speed_moved(self) -> None:
         self._write_speed()
         self.speed_changed.emit(float(SPEEDS[self.speed.value()]))
