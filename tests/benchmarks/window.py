@@ -1,7 +1,7 @@
 """How the window holds up while a 2-16-16-1 network trains flat out: `python -m tests.benchmarks.window`.
 
 Needs a display (Xvfb will do). Everything is measured in one run, headless speed included, and
-printed beside the floor and the aim that design and issue set. Also shows that a lab is one class:
+printed beside the floor and the aim that were set for it. Also shows that a lab is one class:
 the one measured here is written below.
 """
 
