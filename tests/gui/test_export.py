@@ -265,7 +265,7 @@ def test_the_csv_of_one_panel_has_its_columns_alone(lab, tmp_path):
 
 
 def test_a_long_curve_begins_at_its_first_point(qapp, tmp_path):
-    """Every segment is drawn, the first too: Qt only points into the memory of what it is given."""
+    """Drawn as separate segments or as one stroke, a curve starts at epoch 0."""
     learners = Learners({"epochs": 20})
     while learners.advance():
         pass

@@ -159,6 +159,7 @@ def test_close_while_running_flat_out(qtbot: QtBot) -> None:
     newest(busy, qtbot, 1000)
     busy.close()
     busy.close()
+    assert not busy._thread.isRunning()
 
 
 def test_ten_thousand_signals(runner: Runner, qtbot: QtBot) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -254,8 +253,3 @@ def test_every_lab_opens_runs_and_shows_all_its_panels(window: Window, qtbot: Qt
         qtbot.waitUntil(lambda: page.snapshot.step >= 3 or page.snapshot.finished, timeout=SECONDS)
     assert not page.banner.isVisible() or page.snapshot.banner is not None
     assert QApplication.activeModalWidget() is None
-
-
-def test_values_of_every_lab_are_json(window: Window) -> None:
-    for key in labs.keys():
-        json.dumps(labs.load(key).defaults())
