@@ -52,6 +52,17 @@ def by_loops(w: Weights, x: list[float], y: float, hidden: str, output: str) -> 
     return {"a": a, "z": z, "delta": delta, "gradient": gradient, "loss": 0.5 * (a[3, 1] - y) ** 2}
 
 
+def test_figures_name_every_gradient_and_the_size_of_delta() -> None:
+    lab = Backprop()
+    loops = by_loops(dict(zip(WEIGHTS, lab.weights, strict=True)), list(lab.inputs), lab.target, "sigmoid", "sigmoid")
+    found = lab.figures()
+    for layer, unit, source in WEIGHTS:
+        assert found[f"gradient_w{layer}_{unit}_{source}"] == pytest.approx(loops["gradient"][layer, unit, source])
+    for layer in (1, 2, 3):
+        size = math.hypot(*(value for key, value in loops["delta"].items() if key[0] == layer))
+        assert found[f"delta_{layer}"] == pytest.approx(size)
+
+
 @pytest.mark.parametrize("output", ["sigmoid", "linear"])
 @pytest.mark.parametrize("hidden", FUNCTIONS)
 def test_every_number_against_loops(hidden: str, output: str) -> None:

@@ -43,6 +43,14 @@ def test_columns_are_the_engines_layers(batch: list[float], gamma: float, beta: 
     np.testing.assert_allclose([row[5] for row in table(lab).rows], norm.output[0], rtol=1e-7, atol=1e-7)
 
 
+def test_figures_of_the_sample_worked_out() -> None:
+    found = ByHand({"sample": 1, "gamma": 2.0, "beta": 1.0, "epsilon": 1e-8}).figures()
+    assert (found["x_hat"], found["z"]) == pytest.approx((2, 5))  # (14 − 8)/3
+    assert found["from_input"] == pytest.approx(9) and found["without_square"] == 0
+    back = ByHand({"gamma": 3.0, "beta": 8.0, "epsilon": 1e-8}).figures()
+    assert back["from_input"] == pytest.approx(0, abs=1e-6)
+
+
 @settings(max_examples=50, deadline=None)
 @given(batch=batches)
 def test_mean_and_variance_are_the_populations(batch: list[float]) -> None:

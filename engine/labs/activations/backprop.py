@@ -195,7 +195,9 @@ class Backprop(Lab):
         found: dict[str, float | int | str] = {
             "output": float(n.a[3][0]), "loss": n.loss, "largest_difference": n.worst,
         }
-        found |= {f"gradient_{edge_key(*key)}": float(n.gradient[place]) for key, place in PLACE.items()}
+        found |= {f"delta_{layer}": float(np.linalg.norm(n.delta[layer])) for layer in LAYERS}
+        found |= {f"gradient_{edge_key(*key).replace('-', '_')}": float(n.gradient[place])
+                  for key, place in PLACE.items()}
         return found
 
     def views(self) -> dict[str, View]:

@@ -157,8 +157,10 @@ class ByHand(Lab):
                 Readout(N_("engine", "deviation of z"), rounded(z.std()), role="series-1")]
 
     def figures(self) -> dict[str, float | int | str]:
-        return {"m": len(self.batch), "mean": self.mean, "variance": self.variance, "z_mean": rounded(self.z.mean()),
-                "z_deviation": rounded(self.z.std())}
+        return {"m": len(self.batch), "mean": self.mean, "variance": self.variance,
+                "without_square": rounded(np.mean(self.x - self.mean)), "z_mean": rounded(self.z.mean()),
+                "z_deviation": rounded(self.z.std()), "x_hat": float(self.normalized[self.chosen]),
+                "z": float(self.z[self.chosen]), "from_input": float(np.abs(self.z - self.x).max())}
 
     def actions(self) -> dict[str, Sequence[Action]]:
         back = {"gamma": float(np.clip(self.deviation, 0.01, LARGEST)), "beta": self.mean}
