@@ -137,6 +137,12 @@ class PlotView(ViewWidget):
         self._fitted = [None, None]
         self._fit()
 
+    def show_range(self, x: Range, y: Range) -> None:
+        """Show this part of the plane (log10 on a log axis), with some room round it, until `refit`."""
+        self._by_hand = True
+        self.box.setRange(xRange=x, yRange=y, padding=0.06, disableAutoRange=True)
+        self._reframe()
+
     def _fit(self) -> bool:
         """See that the axes hold the data; True if they moved, and with them everything was placed."""
         if self.view is None or self._by_hand or any(grip.dragged for grip in self.grips.values()):
