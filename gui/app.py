@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +24,9 @@ from engine import record
 from gui import i18n, theme
 from gui.number_widgets import ExactSpinBox
 from gui.window import Window
+
+if TYPE_CHECKING:
+    from engine.lessons import TeacherLesson
 
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 KEEPS_SPACE = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QMenu)
@@ -92,12 +95,15 @@ def collect_on_timer(application: QApplication) -> QTimer:
     return timer
 
 
-def run(lab_key: str | None = None, preset: str | None = None, run_file: record.Run | None = None) -> int:
+def run(
+    lab_key: str | None = None, preset: str | None = None, run_file: record.Run | None = None,
+    lesson: TeacherLesson | None = None,
+) -> int:
     """Open the window and stay until it is closed; the exit status."""
     application: Any = make_application(sys.argv[:1])
     guard = KeyGuard(application)
     application.installEventFilter(guard)
     collect_on_timer(application)
-    window = Window(lab_key, preset, run_file)
+    window = Window(lab_key, preset, run_file, lesson)
     window.show()
     return int(application.exec())

@@ -80,6 +80,10 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("open", help="open a saved run in the window", allow_abbrev=False)
     command.add_argument("file", type=Path, metavar="FILE.json")
     command.set_defaults(do=_open)
+
+    command = commands.add_parser("lesson", help="open a teacher's lesson in the window", allow_abbrev=False)
+    command.add_argument("file", type=Path, metavar="FILE.json")
+    command.set_defaults(do=_lesson)
     return parser
 
 
@@ -129,11 +133,21 @@ def _open(options: argparse.Namespace) -> int:
     return _open_window(None, None, record.load_run(options.file))
 
 
-def _open_window(lab: str | None, preset: str | None, run: record.Run | None) -> int:
+def _lesson(options: argparse.Namespace) -> int:
+    _refuse_window_options(options)
+    from engine import lessons
+
+    lesson = lessons.load_lesson(options.file)
+    return _open_window(lesson.lab, None, None, lesson)
+
+
+def _open_window(
+    lab: str | None, preset: str | None, run: record.Run | None, lesson: Any = None,
+) -> int:
     display.for_window()
     from gui import app
 
-    return app.run(lab, preset, run)
+    return app.run(lab, preset, run, lesson)
 
 
 def _list(options: argparse.Namespace) -> None:

@@ -29,8 +29,10 @@ from gui.banner import BannerBar
 from gui.card import Card
 from gui.editors import make_editor
 from gui.i18n import tr
+from gui.lesson_dock import LessonDock
 from gui.pin_list import PinList
-from gui.pins import Pins
+from gui.pins import Pin, Pins
+from gui.restriction import LOCKED, Restriction
 from gui.runner import Runner
 from gui.side_panel import SidePanel
 from gui.transport import Transport
@@ -49,6 +51,8 @@ class LabPage(QWidget):
     lab_wanted = Signal(str, dict)
     message = Signal(str)
     export_wanted = Signal(str)
+    link_wanted = Signal(object)
+    lesson_left = Signal()
     _done = Signal(object)
 
     def __init__(
@@ -68,6 +72,8 @@ class LabPage(QWidget):
         self.undo_stack = QUndoStack(self)
         self._pending: dict[str, Any] = {}
         self._under_way = False
+        self._then: Callable[[], None] | None = None
+        self.restriction = Restriction()
         self._wanted_step: int | None = None
         self._siblings = siblings
         self.runner = Runner(_prepare, self)
@@ -76,7 +82,7 @@ class LabPage(QWidget):
         self.runner.ran.connect(self._ran)
         self.runner.changed.connect(self._changed)
         self.runner.loading.connect(self._loading)
-        self._done.connect(self._say)
+        self._done.connect(self.say)
         self._build()
         self._frame = QTimer(self)
         self._frame.setTimerType(Qt.TimerType.PreciseTimer)
@@ -126,6 +132,13 @@ class LabPage(QWidget):
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.side)
         self.splitter.addWidget(centre)
+        self.lesson = LessonDock(self)
+        self.lesson.link_wanted.connect(self.link_wanted)
+        self.lesson.leave_wanted.connect(self.lesson_left)
+        self.lesson.said.connect(self.say)
+        self.lesson.setVisible(self.lesson.has_lessons)
+        self.splitter.addWidget(self.lesson)
+        self.splitter.splitterMoved.connect(self.lesson.remember_width)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([252, 1000])
         whole = QVBoxLayout(self)
@@ -160,10 +173,18 @@ class LabPage(QWidget):
     def _edit(self, name: str, value: Any) -> None:
         """One change by hand; it can be undone, unless it only says where the pointer is."""
         parameter = self.lab_class.parameters[name]
-        if parameter.hidden and parameter.effect == "view":
+        if name in self.restriction.locked:
+            self.message.emit(tr(LOCKED))
+        elif parameter.hidden and parameter.effect == "view":
             self.set_values({name: value})
-        elif value != self.values[name]:
-            self.undo_stack.push(Change(self.set_values, {name: self.values[name]}, {name: value}))
+        else:
+            self.change({name: value})
+
+    def change(self, values: Mapping[str, Any]) -> None:
+        """Change parameters, so that it can be undone."""
+        new = {name: value for name, value in values.items() if value != self.values[name]}
+        if new:
+            self.undo_stack.push(Change(self.set_values, {name: self.values[name] for name in new}, new))
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Change parameters as if a hand had; the newest value of each goes out when the last change is done."""
@@ -202,6 +223,19 @@ class LabPage(QWidget):
         self._drawn_at = 0.0
         self._under_way = False
         self._send()
+        self.then(self._then)
+
+    @property
+    def settled(self) -> bool:
+        """Whether the lab has all values that were set here."""
+        return not self._under_way and not self._pending and self._wanted_step is None
+
+    def then(self, do: Callable[[], None] | None) -> None:
+        """Do this when the lab has all values; what waits already is forgotten."""
+        self._then = do
+        if do is not None and self.settled:
+            self._then = None
+            do()
 
     def toggle_run(self) -> None:
         if self.running:
@@ -233,12 +267,27 @@ class LabPage(QWidget):
 
     def pin(self) -> None:
         """Keep the curves of this run in the plots."""
-        if self.snapshot is None:
-            return
-        if self.pins.add(self.snapshot) is None:
+        if self.snapshot is not None and self.pin_snapshot(self.snapshot) is None:
             self.message.emit(tr(N_("gui", "Five runs are pinned already: unpin one first")))
+
+    def pin_snapshot(self, snapshot: Snapshot) -> Pin | None:
+        """Keep the curves of `snapshot`; None if there is no room."""
+        pin = self.pins.add(snapshot)
         self._pin_list.show_pins()
         self._pins_changed()
+        return pin
+
+    def unpin(self, pins: Sequence[Pin]) -> None:
+        """Let these go, as far as they are still there."""
+        self.pins.pins = [pin for pin in self.pins.pins if pin not in pins]
+        self._pin_list.show_pins()
+        self._pins_changed()
+
+    def restrict(self, restriction: Restriction) -> None:
+        """Show and lock what a teacher's lesson says; an empty restriction ends it."""
+        self.restriction = restriction
+        self.retranslate()
+        self._show_controls()
 
     def _pins_changed(self) -> None:
         if self.snapshot is not None:
@@ -341,10 +390,11 @@ class LabPage(QWidget):
 
     def _show_controls(self) -> None:
         """Only the controls that mean something now, at the side and in the heads of the cards."""
-        self.side.show_for(self.values)
-        for editor in self.editors.values():
-            if editor.parameter.panel and editor.parameter.shown_if is not None:
-                editor.setVisible(editor.parameter.shown_if(self.values))
+        self.side.show_for(self.values, self.restriction)
+        for name, editor in self.editors.items():
+            if editor.parameter.panel:
+                shown_if = editor.parameter.shown_if
+                editor.setVisible(self.restriction.shows(name) and (shown_if is None or shown_if(self.values)))
 
     def _ran(self, running: bool) -> None:
         self.running = running
@@ -354,13 +404,13 @@ class LabPage(QWidget):
             self._show_readouts(self.snapshot)
 
     def _loading(self, share: float) -> None:
-        self._say(Message(N_("gui", "Reading the file: {percent} %"), percent=round(100 * share)))
+        self.say(Message(N_("gui", "Reading the file: {percent} %"), percent=round(100 * share)))
 
-    def _say(self, message: Message) -> None:
+    def say(self, message: Message) -> None:
         self.message.emit(tr(message))
 
     def _refused(self, message: Message) -> None:
-        self._say(message)
+        self.say(message)
         if self.snapshot is not None:
             self._show_values(self.snapshot)
 
@@ -396,6 +446,7 @@ class LabPage(QWidget):
         for card in self.cards.values():
             if card.view is not None:
                 card.view.set_theme(theme.current())
+        self.lesson.set_theme()
         self.retranslate()
         self.runner.call(lambda lab: None)
 
@@ -403,6 +454,8 @@ class LabPage(QWidget):
         self.side.retranslate()
         for editor in self.editors.values():
             editor.retranslate()
+        self.restriction.apply(self.editors)
+        self.lesson.strip.retranslate()
         for card in self.cards.values():
             card.retranslate()
         self.banner.retranslate()

@@ -65,7 +65,7 @@ class LessonText(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
-        self.anchorClicked.connect(lambda url: self.link_clicked.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
+        self.anchorClicked.connect(self._anchor_clicked)
         self.highlighted.connect(self._highlighted)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         formulas.store().arrived.connect(self._formulas_arrived)
@@ -79,12 +79,17 @@ class LessonText(QTextBrowser):
             self._text, self._scale = text, scale or self._scale
             self.write()
 
+    def set_scale(self, scale: float) -> None:
+        """The same words in letters of another size."""
+        self.show_text(self._text, scale)
+
     def write(self) -> None:
         """Write the text again: in other colours, or with formulas that have arrived."""
         look, self._size = theme.current(), theme.SIZES["body"] * theme.text_scale() * self._scale
         self._formulas, self._pictures = {}, {}
         self._wanting = 0
-        sizes = {name: round(theme.SIZES[name] / theme.SIZES["body"] * self._size) for name in ("title", "body", "small")}
+        scale = self._size / theme.SIZES["body"]
+        sizes = {name: round(theme.SIZES[name] * scale) for name in ("title", "body", "small")}
         font = theme.font()
         font.setPixelSize(max(1, round(self._size)))
         document = self.document()
@@ -177,6 +182,9 @@ class LessonText(QTextBrowser):
         super().mouseReleaseEvent(event)
         if not self.textCursor().hasSelection() and not self.anchorAt(event.position().toPoint()):
             self.clicked.emit()
+
+    def _anchor_clicked(self, url: QUrl) -> None:
+        self.link_clicked.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def _highlighted(self, url: QUrl) -> None:
         if self.hasFocus() and not url.isEmpty():

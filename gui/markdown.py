@@ -125,12 +125,16 @@ def _list_end(lines: list[str], at: int) -> int:
             following = lines[end + 1] if end + 1 < len(lines) else ""
             if not (_ITEM.match(following) or following.startswith("  ")):
                 break
-        elif not (_ITEM.match(line) or line.startswith(" ")) and not lines[end - 1].strip():
-            break
-        elif _HEADING.match(line) or line.startswith(("```", "$$", ">")):
+        elif _ends_list(line, lines[end - 1]):
             break
         end += 1
     return end
+
+
+def _ends_list(line: str, before: str) -> bool:
+    """Whether a line that isn't blank belongs to no item."""
+    apart = not before.strip() and not (_ITEM.match(line) or line.startswith(" "))
+    return apart or _HEADING.match(line) is not None or line.startswith(("```", "$$", ">"))
 
 
 def _paragraph_end(lines: list[str], at: int) -> int:

@@ -14,6 +14,7 @@ from gui.editors import Editor
 from gui.flow import FlowLayout
 from gui.i18n import tr
 from gui.pin_list import PinList
+from gui.restriction import Restriction
 
 WIDTH = 252
 
@@ -102,11 +103,12 @@ class SidePanel(QScrollArea):
     def _members(self, group: str) -> list[Editor]:
         return [editor for editor in self._editors if editor.parameter.group == group]
 
-    def show_for(self, values: Mapping[str, Any]) -> None:
-        """Hide the controls that `values` make meaningless, and the heads of groups that are empty then."""
+    def show_for(self, values: Mapping[str, Any], restriction: Restriction) -> None:
+        """Hide the controls that `values` or a lesson make meaningless, and the heads of groups that are empty then."""
+        self._presets.setVisible(bool(self.lab_class.presets) and not restriction.any)
         for editor in self._editors:
             shown_if = editor.parameter.shown_if
-            editor.setVisible(shown_if is None or shown_if(values))
+            editor.setVisible(restriction.shows(editor.parameter.name) and (shown_if is None or shown_if(values)))
         for group, head in self._groups.items():
             head.setVisible(bool(group) and any(not editor.isHidden() for editor in self._members(group)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
@@ -32,6 +32,10 @@ from engine.text import Message
 from gui import i18n, theme
 from gui.i18n import tr
 from gui.language_switch import LanguageSwitch
+from gui.window_lessons import WindowLessons
+
+if TYPE_CHECKING:
+    from engine.lessons import TeacherLesson
 
 SIZE = QSize(1280, 800)
 FRAME = QSize(8, 40)
@@ -49,6 +53,7 @@ SHORTCUTS: list[tuple[str, str]] = [
     ("Ctrl+Z, Ctrl+Shift+Z", N_("gui", "Undo and redo changes of settings")),
     ("Ctrl+O", N_("gui", "Open a saved run")),
     ("Ctrl+S", N_("gui", "Save the run")),
+    ("Ctrl+Shift+O", N_("gui", "Open a lesson")),
     ("Ctrl+E", N_("gui", "Export the page")),
     ("Ctrl+Shift+E", N_("gui", "Export curves as CSV…")),
     ("Ctrl+Shift+C", N_("gui", "Copy the page as a picture")),
@@ -56,6 +61,7 @@ SHORTCUTS: list[tuple[str, str]] = [
     ("Ctrl+1 … 7", N_("gui", "Go to a tab")),
     ("Ctrl+Tab", N_("gui", "Next lab")),
     ("Ctrl+T", N_("gui", "Light or dark")),
+    ("F2", N_("gui", "Show the lesson, or fold it away")),
     ("F11", N_("gui", "Full screen")),
     ("F1", N_("gui", "These shortcuts")),
     ("Ctrl+Q", N_("gui", "Quit")),
@@ -65,10 +71,14 @@ SHORTCUTS: list[tuple[str, str]] = [
 class Window(QMainWindow):
     """Makes the pages when they are first looked at; the shell is on screen before any of them."""
 
-    def __init__(self, lab_key: str | None = None, preset: str | None = None, run: record.Run | None = None) -> None:
+    def __init__(
+        self, lab_key: str | None = None, preset: str | None = None, run: record.Run | None = None,
+        lesson: TeacherLesson | None = None,
+    ) -> None:
         super().__init__()
         self.settings = QSettings()
         self.pages: dict[str, Any] = {}
+        self.lessons = WindowLessons(self)
         self._texts: list[tuple[Callable[[str], object], str]] = []
         self.setWindowTitle("Steepest")
         self.setWindowIcon(theme.icon("steepest", size=64))
@@ -92,6 +102,7 @@ class Window(QMainWindow):
         self._restore_geometry()
         theme.changes.changed.connect(self._themed)
         self._first = (lab_key or (run.lab if run else None), preset, run)
+        self._first_lesson = lesson
         self._painted = False
 
     # ---- Building.
@@ -140,6 +151,7 @@ class Window(QMainWindow):
         view, help_menu = self._menu(bar, N_("gui", "&View")), self._menu(bar, N_("gui", "&Help"))
         self._action(file, N_("gui", "Open run…"), "Ctrl+O", self.open_file)
         self._action(file, N_("gui", "Save run…"), "Ctrl+S", self.save_file)
+        self._action(file, N_("gui", "Open lesson…"), "Ctrl+Shift+O", self.lessons.open_file)
         file.addSeparator()
         self._action(file, N_("gui", "Export page…"), "Ctrl+E", lambda: self.export(""))
         self._action(file, N_("gui", "Export curves as CSV…"), "Ctrl+Shift+E", self.export_csv)
@@ -162,6 +174,7 @@ class Window(QMainWindow):
         self._action(view, N_("gui", "Light or dark"), "Ctrl+T", self.switch_theme)
         self._add_languages(self._menu(view, N_("gui", "Language")))
         self._action(view, N_("gui", "Next lab"), "Ctrl+Tab", self.next_lab)
+        self._action(view, N_("gui", "Lesson"), "F2", self.lessons.toggle)
         self._action(view, N_("gui", "Full screen"), "F11", self._full_screen)
         self._action(help_menu, N_("gui", "Shortcuts"), "F1", self.show_shortcuts)
         self._action(help_menu, N_("gui", "About Steepest"), "", self.show_about)
@@ -221,6 +234,8 @@ class Window(QMainWindow):
             self.page.show_preset(preset)
         if run is not None:
             self.open_run(run)
+        if self._first_lesson is not None:
+            self.lessons.open(self._first_lesson)
 
     def open_lab(self, key: str, values: dict[str, Any] | None = None) -> None:
         """Show the lab `key`; `values` make it begin again with them."""
@@ -234,6 +249,8 @@ class Window(QMainWindow):
             page.lab_wanted.connect(self.open_lab)
             page.message.connect(self.say)
             page.export_wanted.connect(self.export)
+            page.link_wanted.connect(self.lessons.follow)
+            page.lesson_left.connect(self.lessons.leave)
             self.pages[key] = page
             self._stack.addWidget(page)
         elif values is not None:

@@ -103,9 +103,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
 @pytest.mark.parametrize(
     ("arguments", "wanted"),
     [
-        ([], (None, None, None)),
-        (["--lab", KEY], (KEY, None, None)),
-        (["--lab", KEY, "--preset", "bent"], (KEY, "bent", None)),
+        ([], (None, None, None, None)),
+        (["--lab", KEY], (KEY, None, None, None)),
+        (["--lab", KEY, "--preset", "bent"], (KEY, "bent", None, None)),
     ],
 )
 def test_window(opened: list[tuple[Any, ...]], arguments: list[str], wanted: tuple[Any, ...]) -> None:
@@ -116,7 +116,7 @@ def test_window(opened: list[tuple[Any, ...]], arguments: list[str], wanted: tup
 def test_open(opened: list[tuple[Any, ...]], tmp_path: Path) -> None:
     record.save_run(labs.load(KEY)(), tmp_path / "run.json")
     assert cli.main(["open", str(tmp_path / "run.json")]) == 0
-    assert opened == [(None, None, record.load_run(tmp_path / "run.json"))]
+    assert opened == [(None, None, record.load_run(tmp_path / "run.json"), None)]
 
 
 # ---- Bad input: exit status 2 and one line.

@@ -1,0 +1,144 @@
+"""Where the lesson stands on a page: right of the plots, folded to a slim strip, or not there without lessons."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QWidget
+
+from engine.text import QT_TRANSLATE_NOOP as N_
+from gui import i18n, theme
+from gui.i18n import tr
+from gui.lesson_state import state
+
+STRIP = 24
+NARROWEST = 220
+
+
+class LessonStrip(QToolButton):
+    """What is left of a folded lesson: a strip with an upright word; a click unfolds it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(STRIP)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda: state().show(True))
+
+    def retranslate(self) -> None:
+        words = tr(N_("gui", "Show the lesson (F2)"))
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(STRIP, 120)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        colours = theme.current()
+        lit = self.underMouse() or self.hasFocus()
+        painter.fillRect(self.rect(), colours.colour("accent-ground" if lit else "card"))
+        painter.setPen(colours.colour("hairline"))
+        painter.drawLine(0, 0, 0, self.height())
+        painter.setPen(colours.colour("accent" if lit else "muted"))
+        painter.setFont(theme.font("small", bold=True))
+        painter.translate(self.width() / 2, 16)
+        painter.rotate(90)
+        text = f"‹  {tr(N_('gui', 'Lesson'))}"
+        painter.drawText(0, painter.fontMetrics().ascent() // 2 - 1, text)
+
+
+class LessonDock(QWidget):
+    """The last part of a page's splitter. Its panel is made when it is first seen, after the lab."""
+
+    link_wanted = Signal(object)
+    said = Signal(object)
+    leave_wanted = Signal()
+
+    def __init__(self, page: Any) -> None:
+        super().__init__()
+        self.page = page
+        self.panel: Any = None
+        self._is_open: bool | None = None
+        self._teacher: Any = None
+        self.strip = LessonStrip()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.strip)
+        self.setProperty("side", True)
+        state().toggled.connect(self._toggled)
+
+    @property
+    def has_lessons(self) -> bool:
+        try:
+            from engine import lessons
+        except ImportError:
+            return False
+        return self._teacher is not None or bool(lessons.lessons_for(self.page.lab_class.key, i18n.language()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._toggled(state().is_open(self.window().width()))
+
+    def _toggled(self, shown: bool) -> None:
+        """Open or fold; a page out of sight does it when it is looked at."""
+        if not self.isVisible() and self._is_open is not None:
+            return
+        self._is_open = shown
+        self.strip.setVisible(not shown)
+        if self.panel is not None:
+            self.panel.setVisible(shown)
+        self.setMinimumWidth(NARROWEST if shown else STRIP)
+        self.setMaximumWidth(16777215 if shown else STRIP)
+        if shown:
+            self._set_width(state().width)
+            QTimer.singleShot(0, self, self.make_panel)
+
+    def make_panel(self) -> None:
+        """The panel, once the lab is on its way."""
+        from gui.lesson_panel import LessonPanel
+
+        if self.panel is None:
+            self.panel = LessonPanel(self.page)
+            self.panel.link_wanted.connect(self.link_wanted)
+            self.panel.said.connect(self.said)
+            self.panel.leave_wanted.connect(self.leave_wanted)
+            self._row.addWidget(self.panel)
+            self.panel.setVisible(bool(self._is_open))
+            if self._teacher is not None:
+                self.panel.show_teacher(self._teacher)
+
+    def show_teacher(self, teacher: Any) -> None:
+        """A teacher's lesson, unfolded; None for the lab's own again."""
+        self._teacher = teacher
+        self.setVisible(self.has_lessons)
+        if teacher is not None:
+            state().show(True)
+        if self.panel is not None:
+            self.panel.show_teacher(teacher)
+
+    def _set_width(self, width: int) -> None:
+        splitter = self.parentWidget()
+        if isinstance(splitter, QSplitter):
+            sizes = splitter.sizes()
+            sizes[1] = max(1, sum(sizes) - sizes[0] - width)
+            sizes[2] = width
+            splitter.setSizes(sizes)
+
+    def remember_width(self) -> None:
+        """The person has moved the edge."""
+        if self._is_open and self.width() >= NARROWEST:
+            state().width = self.width()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.LanguageChange:
+            self.strip.retranslate()
+        super().changeEvent(event)
+
+    def set_theme(self) -> None:
+        self.strip.retranslate()
+        if self.panel is not None:
+            self.panel.set_theme()
