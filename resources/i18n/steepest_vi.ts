@@ -6777,6 +6777,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Lưu lần chạy</translation>
     </message>
     <message>
+        <source>Open a lesson</source>
+        <translation>Mở một bài học</translation>
+    </message>
+    <message>
         <source>Export the page</source>
         <translation>Xuất trang</translation>
     </message>
@@ -6799,6 +6803,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Light or dark</source>
         <translation>Sáng hoặc tối</translation>
+    </message>
+    <message>
+        <source>Show the lesson, or fold it away</source>
+        <translation>Hiện bài học hoặc gấp lại</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -6835,6 +6843,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Save run…</source>
         <translation>Lưu lần chạy…</translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <translation>Mở bài học…</translation>
     </message>
     <message>
         <source>Export page…</source>
@@ -6889,8 +6901,76 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Lưu lần chạy</translation>
     </message>
     <message>
+        <source>No lesson here yet</source>
+        <translation>Chưa có bài học</translation>
+    </message>
+    <message>
+        <source>Begin all lessons anew? What was done so far is kept in a file beside the new record.</source>
+        <translation>Bắt đầu lại mọi bài học? Những gì đã làm được giữ trong một tệp cạnh tệp mới.</translation>
+    </message>
+    <message>
+        <source>Reset progress</source>
+        <translation>Đặt lại tiến độ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">Đặt lại</translation>
+    </message>
+    <message>
+        <source>Progress begins anew. The old record is {path}</source>
+        <translation>Tiến độ được bắt đầu lại. Tệp cũ là {path}</translation>
+    </message>
+    <message>
+        <source>There was no progress yet</source>
+        <translation>Chưa có tiến độ nào</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Xuất tiến độ</translation>
+    </message>
+    <message>
         <source>Saved to {path}</source>
         <translation>Đã lưu vào {path}</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl and the wheel)</source>
+        <translation>Chữ nhỏ hơn (Ctrl và con lăn)</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl and the wheel)</source>
+        <translation>Chữ lớn hơn (Ctrl và con lăn)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Fold the lesson away (F2)</source>
+        <translation>Gấp bài học lại (F2)</translation>
+    </message>
+    <message>
+        <source>Reset progress…</source>
+        <translation>Đặt lại tiến độ…</translation>
+    </message>
+    <message>
+        <source>Export progress…</source>
+        <translation>Xuất tiến độ…</translation>
+    </message>
+    <message>
+        <source>Leave lesson</source>
+        <translation>Rời bài học</translation>
+    </message>
+    <message>
+        <source>Lessons of this lab</source>
+        <translation>Các bài học của thí nghiệm này</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>Xong {done} trên {total}</translation>
     </message>
     <message>
         <source>Export curves</source>
@@ -6935,6 +7015,138 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Settings and results</source>
         <translation>Thiết lập và kết quả</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Con số của bạn</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>một số</translation>
+    </message>
+    <message>
+        <source>Draw on the plot</source>
+        <translation>Vẽ lên đồ thị</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Xóa hết</translation>
+    </message>
+    <message>
+        <source>With arrow keys</source>
+        <translation>Bằng phím mũi tên</translation>
+    </message>
+    <message>
+        <source>You draw in the dashed frame, from left to right.</source>
+        <translation>Vẽ trong khung nét đứt, từ trái sang phải.</translation>
+    </message>
+    <message>
+        <source>Drawn over {percent} % of the frame; at least half is needed.</source>
+        <translation>Đã vẽ {percent} % khung; cần ít nhất một nửa.</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>đang đúng</translation>
+    </message>
+    <message>
+        <source>does not hold yet</source>
+        <translation>chưa đúng</translation>
+    </message>
+    <message>
+        <source>Show the lesson (F2)</source>
+        <translation>Hiện bài học (F2)</translation>
+    </message>
+    <message>
+        <source>The lesson speaks of a control that is not shown with these settings.</source>
+        <translation>Bài học nói đến một nút điều khiển không hiện với các thiết lập này.</translation>
+    </message>
+    <message>
+        <source>The record of your progress could not be read. It is kept as {path}; a new one is begun.</source>
+        <translation>Không đọc được tệp tiến độ của bạn. Tệp được giữ lại ở {path}; một tệp mới được bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The lesson has locked this</source>
+        <translation>Bài học đã khóa mục này</translation>
+    </message>
+    <message>
+        <source>your sketch</source>
+        <translation>nét vẽ của bạn</translation>
+    </message>
+    <message>
+        <source>Reach it</source>
+        <translation>Đạt mục tiêu</translation>
+    </message>
+    <message>
+        <source>Predict, then try</source>
+        <translation>Dự đoán rồi thử</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Run and check</source>
+        <translation>Chạy và kiểm tra</translation>
+    </message>
+    <message>
+        <source>✓ As you predicted</source>
+        <translation>✓ Đúng như bạn dự đoán</translation>
+    </message>
+    <message>
+        <source>✗ It came out differently</source>
+        <translation>✗ Kết quả lại khác</translation>
+    </message>
+    <message>
+        <source>– No answer fits what was measured</source>
+        <translation>– Không đáp án nào khớp với kết quả đo</translation>
+    </message>
+    <message>
+        <source>✓ Reached</source>
+        <translation>✓ Đã đạt</translation>
+    </message>
+    <message>
+        <source>✗ Not yet</source>
+        <translation>✗ Chưa đạt</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>The lab is running…</source>
+        <translation>Thí nghiệm đang chạy…</translation>
+    </message>
+    <message>
+        <source>The lab is running: experiment {number} of {total}</source>
+        <translation>Thí nghiệm đang chạy: lượt {number} trên {total}</translation>
+    </message>
+    <message>
+        <source>Interrupted: the lab did something else meanwhile. Your answer is kept; run it again.</source>
+        <translation>Bị ngắt: trong lúc chạy, thí nghiệm đã bị thay đổi. Câu trả lời của bạn vẫn còn; hãy chạy lại.</translation>
+    </message>
+    <message>
+        <source>Not yet: the marks show what holds.</source>
+        <translation>Chưa đạt: các dấu cho biết điều nào đã đúng.</translation>
+    </message>
+    <message>
+        <source>The plot to draw on is not there yet.</source>
+        <translation>Đồ thị để vẽ chưa có.</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Mở bài học</translation>
     </message>
 </context>
 </TS>
