@@ -112,6 +112,7 @@ def test_folding_scaling_and_the_useless_bias() -> None:
         assert found["scaling_difference"] < 1e-3
         assert found["gradient_ratio"] == pytest.approx(factor, rel=1e-3)
     assert lab.comparison.measure(folded(lab.network), 2.0, 1e-8).bias_gradient < 1e-12
+    assert found["bias_gradient"] < 1e-12 < 1e-3 < found["weights_gradient"]
     assert "divided by a" in words(lab)
 
 

@@ -158,7 +158,7 @@ class ByHand(Lab):
 
     def figures(self) -> dict[str, float | int | str]:
         return {"m": len(self.batch), "mean": self.mean, "variance": self.variance,
-                "without_square": rounded(np.mean(self.x - self.mean)), "z_mean": rounded(self.z.mean()),
+                "without_square": rounded(float(np.mean(self.x - self.mean))), "z_mean": rounded(self.z.mean()),
                 "z_deviation": rounded(self.z.std()), "x_hat": float(self.normalized[self.chosen]),
                 "z": float(self.z[self.chosen]), "from_input": float(np.abs(self.z - self.x).max())}
 

@@ -279,6 +279,7 @@ class Prediction(Lab):
             "point_batch_a": float(seen.probability[0]), "point_batch_b": float(seen.probability[1]),
             "point_deviation": float(seen.probability.std()), "folding_difference": same.folding,
             "scaling_difference": same.scaling, "gradient_ratio": same.gradient / (same.scaled_gradient or np.inf),
+            "weights_gradient": same.gradient, "bias_gradient": same.bias_gradient,
         }
 
     def views(self) -> dict[str, View]:
