@@ -99,7 +99,7 @@ class ChoiceAnswer(Answer):
         verdict = self.attempt.verdict
         for index, mark in enumerate(self._marks):
             measured = verdict is not None and verdict.correct == index
-            mark.setText(f"✓ {tr(N_('gui', 'measured'))}" if measured else "")
+            mark.setText(tr(N_("gui", "✓ measured")) if measured else "")
             mark.setVisible(measured)
 
 

@@ -46,7 +46,7 @@ class LessonStrip(QToolButton):
         painter.setFont(theme.font("small", bold=True))
         painter.translate(self.width() / 2, 16)
         painter.rotate(90)
-        text = f"‹  {tr(N_('gui', 'Lesson'))}"
+        text = "‹  " + tr(N_("gui", "Lesson"))
         painter.drawText(0, painter.fontMetrics().ascent() // 2 - 1, text)
 
 

@@ -94,6 +94,16 @@ QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {accent}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{icons}/check-{name}.svg"); }}
 QCheckBox:focus {{ color: {accent}; }}
 
+QRadioButton {{ spacing: 8px; }}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 8px; background: {field};
+}}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus {{ border-color: {accent}; }}
+QRadioButton::indicator:checked {{
+    width: 6px; height: 6px; border: 5px solid {accent}; border-radius: 8px; background: {field};
+}}
+QRadioButton::indicator:checked:focus {{ border-color: {text}; }}
+
 QSlider:horizontal {{ min-height: 22px; background: transparent; border: none; }}
 QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {hairline}; }}
 QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent}; }}

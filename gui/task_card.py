@@ -114,8 +114,8 @@ class TaskCard(QFrame):
     def show_done(self, done: bool) -> None:
         """Mark a task that was right at least once."""
         self.done = done
-        words = tr(_KICKERS[self._kind]).upper()
-        self._kicker.setText(f"{words}  ✓ {tr(N_('gui', 'done'))}" if done else words)
+        words, tick = tr(_KICKERS[self._kind]).upper(), tr(N_("gui", "✓ done"))
+        self._kicker.setText(f"{words}  {tick}" if done else words)
 
     def _show_verdict(self) -> None:
         verdict = self.attempt.verdict

@@ -6914,7 +6914,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Đặt lại</translation>
+        <translation>Đặt lại</translation>
     </message>
     <message>
         <source>Progress begins anew. The old record is {path}</source>
@@ -7017,6 +7017,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Thiết lập và kết quả</translation>
     </message>
     <message>
+        <source>✓ measured</source>
+        <translation>✓ kết quả đo</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>Con số của bạn</translation>
     </message>
@@ -7030,7 +7034,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Xóa hết</translation>
+        <translation>Xóa hết</translation>
     </message>
     <message>
         <source>With arrow keys</source>
@@ -7123,6 +7127,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Hint</source>
         <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ xong</translation>
     </message>
     <message>
         <source>The lab is running…</source>
