@@ -73,7 +73,6 @@ class ChoiceAnswer(Answer):
             button.setChecked(self.attempt.answer == index)
             self.group.addButton(button, index)
             text = LessonText(choice.text, self.scale)
-            text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             text.clicked.connect(self._clicker(button))
             mark = QLabel()
             mark.setProperty("role", "group")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
+    QRadioButton,
     QWidget,
 )
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 KEEPS_SPACE = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QMenu)
-KEEPS_ARROWS = (QAbstractSlider, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView, QMenu)
+KEEPS_ARROWS = (QAbstractSlider, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView, QMenu, QRadioButton)
 
 
 class KeyGuard(QObject):

@@ -96,7 +96,7 @@ class Experimenter(QObject):
         turn, runner = self._turn, self.page.runner
         runner.call(lambda lab: self._armed.emit(turn))
         if self._steps:
-            runner.step(self._steps)
+            runner.watch(self._steps)
         else:
             self._measure()
 

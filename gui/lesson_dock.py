@@ -136,6 +136,7 @@ class LessonDock(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange:
             self.strip.retranslate()
+            self.setVisible(self.has_lessons)
         super().changeEvent(event)
 
     def set_theme(self) -> None:

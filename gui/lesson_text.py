@@ -101,6 +101,7 @@ class LessonText(QTextBrowser):
         self.setHtml(markdown.to_html(self._text, self._math))
         self._set_formulas()
         self.setAccessibleName(markdown.plain(self._text)[:400])
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if "](lab:" in self._text else Qt.FocusPolicy.ClickFocus)
         self._fit()
 
     def _math(self, latex: str, display: bool) -> str:

@@ -22,7 +22,7 @@ def follow(page: Any, link: Any) -> None:
     if link.run == "on":
         page.then(lambda: _start(page))
     elif link.run:
-        page.then(lambda: page.runner.step(link.run))
+        page.then(lambda: page.runner.watch(link.run))
     target = _target(page, link)
     if target is not None:  # once the controls that the new values bring are laid out
         QTimer.singleShot(0, page, lambda: _point(page, target))

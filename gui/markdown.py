@@ -207,7 +207,8 @@ def _list(lines: list[str], math: Math) -> str:
 
 def _item(lines: list[str], math: Math) -> str:
     html = "".join(_blocks(lines, math))
-    return html.removeprefix("<p>").removesuffix("</p>") if html.count("<p") == 1 else html
+    lone = html.startswith("<p>") and html.count("<p>") == 1
+    return html.removeprefix("<p>").replace("</p>", "", 1) if lone else html
 
 
 def _paragraph(lines: list[str], math: Math) -> str:

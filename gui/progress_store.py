@@ -92,7 +92,7 @@ class ProgressStore(QObject):
             if self.path.stat().st_size > _LARGEST:
                 raise ValueError(self.path)
             self._kept = _checked(json_input.parse(self.path.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError, KeyError):
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
             aside = self._put_aside("damaged")
             text = N_("gui", "The record of your progress could not be read. It is kept as {path}; a new one is begun.")
             self.trouble = Message(text, path=str(aside or self.path))
@@ -138,7 +138,7 @@ def _default_path() -> Path:
 
 
 def _checked(data: Any) -> _Kept:
-    """`data` as it was written. Raises ValueError, TypeError or KeyError if it is anything else."""
+    """`data` as it was written. Raises what comes of it if it is anything else."""
     if data["format"] != FORMAT or data["version"] != VERSION:
         raise ValueError(FORMAT)
     kept = _Kept()

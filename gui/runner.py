@@ -26,7 +26,8 @@ SLICE_SECONDS = 0.006
 KEEP_SECONDS = 0.03
 CATCH_UP_SECONDS = 0.03
 FLAT_OUT = float("inf")
-COMMANDS = ("open", "change", "call", "replay", "step", "go_to", "run", "set_speed")
+IN_SIGHT_SECONDS = 2.0
+COMMANDS = ("open", "change", "call", "replay", "step", "watch", "go_to", "run", "set_speed")
 
 
 class Mailbox:
@@ -65,7 +66,7 @@ class Worker(QObject):
         self.lab: Lab | None = None
         self.steps_per_second = 0.0
         self._prepare = prepare
-        self._speed = FLAT_OUT
+        self._speed = self._pace = FLAT_OUT
         self._running = False
         self._target: int | None = None
         self._catching_up = False
@@ -92,7 +93,7 @@ class Worker(QObject):
     def _begin_replay(self, replay: Replay) -> None:
         self._take(replay.lab)
         self._replay = replay
-        self._target = replay.run.steps
+        self._target, self._pace = replay.run.steps, FLAT_OUT
         self._set_running(not replay.done)
 
     @Slot(int)
@@ -151,7 +152,7 @@ class Worker(QObject):
         while lab.steps < moment and time.perf_counter() < end and lab.advance():
             pass
         self.timeline.record(lab)
-        self._target, self._catching_up = moment, True
+        self._target, self._pace, self._catching_up = moment, FLAT_OUT, True
         self._set_running(lab.steps < moment)
 
     @Slot(object)
@@ -174,10 +175,16 @@ class Worker(QObject):
         """Make `count` updates and pause; 0 means up to the end of the epoch."""
         if self.lab is None:
             return
-        self._catching_up = False
+        self._catching_up, self._pace = False, FLAT_OUT
         each = max(1, self.lab.steps_per_epoch)
         self._target = self.lab.steps + (count or each - self.lab.steps % each)
         self._set_running(True)
+
+    @Slot(int, float)
+    def watch(self, count: int, seconds: float) -> None:
+        """Make `count` updates in about `seconds`, or as fast as it can, and pause."""
+        self.step(count)
+        self._pace = count / seconds if seconds else FLAT_OUT
 
     @Slot(bool)
     def run(self, running: bool) -> None:
@@ -239,8 +246,8 @@ class Worker(QObject):
             self._timer.setInterval(8)
             if not self._stale:
                 self._timer.stop()
-        elif self._speed != FLAT_OUT and self._target is None:
-            self._timer.setInterval(min(8, max(1, int(1000 / self._speed))))
+        elif self._limit != FLAT_OUT:
+            self._timer.setInterval(min(8, max(1, int(1000 / self._limit))))
         else:
             self._timer.setInterval(0)
 
@@ -276,9 +283,14 @@ class Worker(QObject):
 
     def _allowance(self, lab: Lab, now: float) -> float:
         """How many updates this slice may make: up to the target, flat out, or what the speed lets through by now."""
-        if self._target is not None:
-            return self._target - lab.steps
-        return FLAT_OUT if self._speed == FLAT_OUT else int((now - self._began) * self._speed) + 1 - self._made
+        limit = self._limit
+        allowed = FLAT_OUT if limit == FLAT_OUT else int((now - self._began) * limit) + 1 - self._made
+        return allowed if self._target is None else min(allowed, self._target - lab.steps)
+
+    @property
+    def _limit(self) -> float:
+        """Updates per second: of the person's choice or, on the way to a target, of what brought it there."""
+        return self._speed if self._target is None else self._pace
 
     def _refresh(self, *, at_once: bool = False) -> None:
         """A new snapshot; `at_once` also in place of one not taken yet, which would show the old values once more."""
@@ -338,6 +350,7 @@ class Runner(QObject):
     _call = Signal(object)
     _replay = Signal(object)
     _step = Signal(int)
+    _watch = Signal(int, float)
     _go_to = Signal(int)
     _run = Signal(bool)
     _set_speed = Signal(float)
@@ -369,6 +382,10 @@ class Runner(QObject):
 
     def step(self, count: int) -> None:
         self._step.emit(count)
+
+    def watch(self, count: int) -> None:
+        """Make `count` updates so that an eye can follow, within IN_SIGHT_SECONDS if they can be made in that time."""
+        self._watch.emit(count, IN_SIGHT_SECONDS)
 
     def go_to(self, step: int) -> None:
         self._go_to.emit(step)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from engine import lessons
 from engine.lab import Lab
@@ -116,6 +117,7 @@ class TaskDesk(QObject):
     def _note(self, key: str) -> None:
         card = self.cards[key]
         right = bool(card.attempt.verdict is not None and card.attempt.verdict.right)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(card, card.state.text()))
         self.panel.progress.note(self.panel.lesson.key, key, right, in_words(card.task, card.attempt))
 
     def _interrupted(self) -> None:
@@ -150,7 +152,7 @@ class TaskDesk(QObject):
         self.leave()
         self.page.load_values({**self.page.lab_class.defaults(), **experiment.values})
         if experiment.steps:
-            self.page.then(lambda: self.page.runner.step(experiment.steps))
+            self.page.then(lambda: self.page.runner.watch(experiment.steps))
         card.attempt.begun = True
         self._follow_goal(key)
 

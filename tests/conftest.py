@@ -12,8 +12,9 @@ import threading
 from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="steepest-tests-")
-atexit.register(shutil.rmtree, os.environ["XDG_CONFIG_HOME"], ignore_errors=True)
+for home in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+    os.environ[home] = tempfile.mkdtemp(prefix="steepest-tests-")
+    atexit.register(shutil.rmtree, os.environ[home], ignore_errors=True)
 
 import pytest
 from hypothesis import settings
