@@ -60,7 +60,7 @@ def test_a_table_keeps_the_bars_of_formulas_together() -> None:
 def test_strangers_bring_in_no_html_and_no_other_links(hostile: str) -> None:
     html = markdown.to_html(hostile, marked)
     assert "<img" not in html and "<script" not in html
-    assert 'href="' not in html or 'href="lab:' in html and "&quot;" in html
+    assert 'href="' not in html or ('href="lab:' in html and "&quot;" in html)
 
 
 def test_markdown_of_a_hundred_thousand_open_brackets_is_read_in_no_time() -> None:
