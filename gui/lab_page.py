@@ -14,6 +14,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -42,6 +44,7 @@ from gui.views import prepare
 FRAME_MS = 16
 READ_SECONDS = 0.1
 HURRIED_SECONDS = 0.025
+NARROWEST_CARDS = 380
 
 
 class LabPage(QWidget):
@@ -126,7 +129,7 @@ class LabPage(QWidget):
         column.setContentsMargins(14, 14, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.banner)
-        column.addWidget(self._build_cards(), 1)
+        column.addWidget(_scrolled(self._build_cards()), 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -470,6 +473,17 @@ class LabPage(QWidget):
         self.runner.close()
         for card in self.cards.values():
             card.close_view()
+
+
+def _scrolled(cards: QWidget) -> QScrollArea:
+    """Beside a lesson in a small window some rows of cards are too wide: they can be scrolled, the window stays."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumWidth(NARROWEST_CARDS)
+    area.setWidget(cards)
+    return area
 
 
 def _prepare(snapshot: Snapshot) -> None:
