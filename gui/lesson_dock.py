@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QWidget
 
 from engine.text import QT_TRANSLATE_NOOP as N_
 from gui import i18n, theme
@@ -23,6 +23,7 @@ class LessonStrip(QToolButton):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(STRIP)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: state().show(True))
 
@@ -93,8 +94,8 @@ class LessonDock(QWidget):
             self.panel.setVisible(shown)
         self.setMinimumWidth(NARROWEST if shown else STRIP)
         self.setMaximumWidth(16777215 if shown else STRIP)
+        self._set_width(state().width if shown else STRIP)
         if shown:
-            self._set_width(state().width)
             QTimer.singleShot(0, self, self.make_panel)
 
     def make_panel(self) -> None:
