@@ -21,6 +21,9 @@ from gui.task_card import TaskCard
 from gui.task_desk import TaskDesk
 
 
+SETTLE_MS = 300
+
+
 class LessonPanel(QFrame):
     """Shows the lessons of one page's lab, or a teacher's lesson. Made once a page, written again as needed."""
 
@@ -40,6 +43,7 @@ class LessonPanel(QFrame):
         self.desk = TaskDesk(page, self)
         self._attempts: dict[tuple[str, str], Attempt] = {}
         self._language = ""
+        self._kept_place: float | None = None
         self.setProperty("side", True)
         self.head = LessonHead()
         self.head.chosen.connect(self.choose)
@@ -57,6 +61,7 @@ class LessonPanel(QFrame):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setWidget(self._body)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.verticalScrollBar().rangeChanged.connect(self._range_changed)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -88,15 +93,15 @@ class LessonPanel(QFrame):
         if 0 <= index < len(self.lessons) and not self._is_shown(self.lessons[index]):
             self.desk.leave()
             self.lesson = self.lessons[index]
-            self.write()
             self.scroll.verticalScrollBar().setValue(0)
+            self.write()
 
     def show_teacher(self, teacher: Any) -> None:
         """A teacher's lesson instead of the lab's own; None brings these back."""
         self.desk.leave()
         self.teacher, self.lesson = teacher, None
-        self.read()
         self.scroll.verticalScrollBar().setValue(0)
+        self.read()
 
     # ---- Writing.
 
@@ -110,7 +115,7 @@ class LessonPanel(QFrame):
         self._column.addStretch(1)
         self.desk.cards_changed(self.cards)
         self._show_marks()
-        QTimer.singleShot(0, self, lambda: self._scroll_to(place))
+        self._keep_place(place)
 
     def _clear(self) -> None:
         self.cards, self.texts = {}, []
@@ -141,9 +146,18 @@ class LessonPanel(QFrame):
         bar = self.scroll.verticalScrollBar()
         return bar.value() / max(1, bar.maximum())
 
-    def _scroll_to(self, place: float) -> None:
-        bar = self.scroll.verticalScrollBar()
-        bar.setValue(round(place * bar.maximum()))
+    def _keep_place(self, place: float) -> None:
+        """Stay there while the new text is laid out, which takes Qt several turns."""
+        self._kept_place = place
+        QTimer.singleShot(SETTLE_MS, self, self._let_go)
+
+    def _let_go(self) -> None:
+        self._kept_place = None
+
+    def _range_changed(self) -> None:
+        if self._kept_place is not None:
+            bar = self.scroll.verticalScrollBar()
+            bar.setValue(round(self._kept_place * bar.maximum()))
 
     def _show_marks(self) -> None:
         """How much is done: in the head, in the chooser and on the cards."""
@@ -188,7 +202,7 @@ class LessonPanel(QFrame):
         place = self._place()
         for text in self.findChildren(LessonText):
             text.set_scale(state().scale)
-        QTimer.singleShot(0, self, lambda: self._scroll_to(place))
+        self._keep_place(place)
 
     def set_theme(self) -> None:
         self.head.retranslate()

@@ -147,7 +147,7 @@ class TaskCard(QFrame):
         self.commit.setEnabled(self.answer.complete)
 
     def _submitted(self) -> None:
-        if self.commit.isEnabled() and self.commit.isVisible():
+        if self.commit.isEnabled() and not self.commit.isHidden():
             self.commit_wanted.emit()
 
     def _show_hint(self) -> None:
