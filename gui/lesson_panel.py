@@ -20,7 +20,6 @@ from gui.lesson_text import LessonText
 from gui.task_card import TaskCard
 from gui.task_desk import TaskDesk
 
-
 SETTLE_MS = 300
 
 
