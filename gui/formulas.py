@@ -13,12 +13,13 @@ from collections import deque
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 BASE = 20.0
 """Pixels at which formulas are set; pictures of any size are drawn from the outlines."""
+START_MS = 60
 _INK = "#010203"
 _BOX = re.compile(r'viewBox="([^"]*)"')
 _LONGEST = 1000
@@ -74,21 +75,28 @@ class FormulaStore(QObject):
         key = (latex, display)
         with self._lock:
             if key not in self._asked:
+                if not self._waiting:
+                    self._start()
                 self._asked.add(key)
                 self._waiting.append(key)
-                self._start()
             return self._made.get(key)
 
     @property
     def busy(self) -> bool:
         """Whether formulas are on their way."""
         with self._lock:
-            return self._thread is not None
+            return self._thread is not None or bool(self._waiting)
 
     def _start(self) -> None:
-        if self._thread is None:
+        """Begin soon: the text is to be on screen before the typesetter takes its share of the processor."""
+        QTimer.singleShot(START_MS, self, self._begin)
+
+    def _begin(self) -> None:
+        with self._lock:
+            if self._thread is not None or not self._waiting:
+                return
             self._thread = threading.Thread(target=self._work, name="formulas", daemon=True)
-            self._thread.start()
+        self._thread.start()
 
     def _work(self) -> None:
         while (key := self._next()) is not None:

@@ -44,7 +44,7 @@ class TaskCard(QFrame):
         self._texts: list[LessonText] = []
         self._scale = scale
         self._kind = task.kind if task.kind == "goal" else ""
-        body = QVBoxLayout(self)
+        body = self._body = QVBoxLayout(self)
         body.setContentsMargins(14, 12, 14, 12)
         body.setSpacing(8)
         self._kicker = QLabel()
@@ -59,11 +59,8 @@ class TaskCard(QFrame):
         self.state = QLabel()
         self.state.setWordWrap(True)
         body.addWidget(self.state)
-        self._hint_text = self._text(task.hint or "")
-        self.explanation = self._text("")
-        self._after = self._text(task.after or "")
-        for text in (self._hint_text, self.explanation, self._after):
-            body.addWidget(text)
+        self.hint_text: LessonText | None = None
+        self.explanation: LessonText | None = None
         self.setAccessibleName(plain(task.question)[:200])
         self.show_attempt()
 
@@ -108,7 +105,9 @@ class TaskCard(QFrame):
         self.cancel.setVisible(attempt.phase == "running")
         self.again.setVisible(attempt.phase == "judged")
         self.hint.setVisible(bool(self.task.hint) and attempt.phase != "running" and not attempt.hinted)
-        self._hint_text.setVisible(bool(self.task.hint) and attempt.hinted)
+        if attempt.hinted and self.hint_text is None:
+            self.hint_text = self._text(self.task.hint)
+            self._body.insertWidget(self._body.indexOf(self.state), self.hint_text)
         self._show_verdict()
 
     def show_done(self, done: bool) -> None:
@@ -124,10 +123,13 @@ class TaskCard(QFrame):
         self.state.setVisible(bool(self.state.text()))
         self.state.setProperty("role", "card-title" if judged else "muted")
         self.state.style().polish(self.state)
-        self.explanation.setVisible(judged)
-        self._after.setVisible(judged and bool(self.task.after))
-        if judged:
-            self.explanation.show_text(verdict.explanation)
+        if judged and self.explanation is None:
+            self.explanation = self._text("")
+            self._body.addWidget(self.explanation)
+        if self.explanation is not None:
+            self.explanation.setVisible(judged)
+        if judged and self.explanation is not None:
+            self.explanation.show_text("\n\n".join(filter(None, [verdict.explanation, self.task.after])))
 
     def _state(self) -> str:
         attempt = self.attempt
