@@ -79,9 +79,14 @@ def point_at(target: QWidget) -> Ring | None:
     for old in target.window().findChildren(Ring):
         old.hide()
         old.deleteLater()
+    bring_into_view(target)
+    return Ring(target)
+
+
+def bring_into_view(target: QWidget) -> None:
+    """Scroll whatever scrolls round `target`."""
     around = target.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(target, 0, 40)
         around = around.parentWidget()
-    return Ring(target)

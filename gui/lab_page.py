@@ -14,8 +14,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import (
-    QFrame,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -29,6 +27,7 @@ from engine.views import Action, Banner
 from gui import theme
 from gui.banner import BannerBar
 from gui.card import Card
+from gui.card_rows import card_rows
 from gui.editors import make_editor
 from gui.i18n import tr
 from gui.lesson_dock import LessonDock
@@ -44,7 +43,6 @@ from gui.views import prepare
 FRAME_MS = 16
 READ_SECONDS = 0.1
 HURRIED_SECONDS = 0.025
-NARROWEST_CARDS = 380
 
 
 class LabPage(QWidget):
@@ -129,7 +127,7 @@ class LabPage(QWidget):
         column.setContentsMargins(14, 14, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.banner)
-        column.addWidget(_scrolled(self._build_cards()), 1)
+        column.addWidget(card_rows(self.lab_class.panels, self.cards), 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -150,26 +148,6 @@ class LabPage(QWidget):
         whole.addWidget(self.splitter, 1)
         whole.addWidget(self.transport)
         self.retranslate()
-
-    def _build_cards(self) -> QSplitter:
-        rows = QSplitter(Qt.Orientation.Vertical)
-        rows.setChildrenCollapsible(False)
-        rows.setHandleWidth(12)
-        for index in sorted({panel.row for panel in self.lab_class.panels}):
-            panels = [panel for panel in self.lab_class.panels if panel.row == index]
-            row = QSplitter(Qt.Orientation.Horizontal)
-            row.setChildrenCollapsible(False)
-            row.setHandleWidth(12)
-            for i, panel in enumerate(panels):
-                row.addWidget(self.cards[panel.key])
-                row.setStretchFactor(i, panel.width)
-            row.setSizes([panel.width * 1000 for panel in panels])
-            rows.addWidget(row)
-            rows.setStretchFactor(rows.count() - 1, max(panel.height for panel in panels))
-        heights = [max(p.height for p in self.lab_class.panels if p.row == i)
-                   for i in sorted({panel.row for panel in self.lab_class.panels})]
-        rows.setSizes([height * 1000 for height in heights])
-        return rows
 
     # ---- From the person to the lab.
 
@@ -473,17 +451,6 @@ class LabPage(QWidget):
         self.runner.close()
         for card in self.cards.values():
             card.close_view()
-
-
-def _scrolled(cards: QWidget) -> QScrollArea:
-    """Beside a lesson in a small window some rows of cards are too wide: they can be scrolled, the window stays."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setMinimumWidth(NARROWEST_CARDS)
-    area.setWidget(cards)
-    return area
 
 
 def _prepare(snapshot: Snapshot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from engine import lessons
 from engine.lab import Lab
 from engine.text import QT_TRANSLATE_NOOP as N_
+from gui import highlight
 from gui.answers import GoalAnswer, SketchAnswer, in_words
 from gui.attempt import Attempt
 from gui.experiment import Experimenter
@@ -222,6 +223,7 @@ class TaskDesk(QObject):
             attempt.stroke = Stroke(task.x, task.y, view.view.x.log, view.view.y.log)
         if self._sketch is None:
             self._sketch, self._sketched = Sketch(view, attempt.stroke), key
+            highlight.bring_into_view(self.page.cards[task.panel])
             self._sketch.drawn.connect(lambda: self._sketch_drawn(key))
         self._sketch_drawn(key)
 
