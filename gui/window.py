@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMenuBar,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -32,6 +31,7 @@ from engine.text import Message
 from gui import i18n, theme
 from gui.i18n import tr
 from gui.language_switch import LanguageSwitch
+from gui.window_help import WindowHelp
 from gui.window_lessons import WindowLessons
 
 if TYPE_CHECKING:
@@ -40,33 +40,6 @@ if TYPE_CHECKING:
 SIZE = QSize(1280, 800)
 FRAME = QSize(8, 40)
 """Room for the title bar and the borders, so that a small screen shows all of a first window."""
-
-SHORTCUTS: list[tuple[str, str]] = [
-    ("Space", N_("gui", "Run or pause")),
-    ("Right", N_("gui", "One update")),
-    ("Shift+Right", N_("gui", "To the end of the epoch")),
-    ("Left", N_("gui", "One moment back")),
-    ("Ctrl+R", N_("gui", "Same start again")),
-    ("Ctrl+Shift+W", N_("gui", "New weights")),
-    ("Ctrl+Shift+D", N_("gui", "New data")),
-    ("Ctrl+P", N_("gui", "Pin this run: its curves stay as ghosts")),
-    ("Ctrl+Z, Ctrl+Shift+Z", N_("gui", "Undo and redo changes of settings")),
-    ("Ctrl+O", N_("gui", "Open a saved run")),
-    ("Ctrl+S", N_("gui", "Save the run")),
-    ("Ctrl+Shift+O", N_("gui", "Open a lesson")),
-    ("Ctrl+E", N_("gui", "Export the page")),
-    ("Ctrl+Shift+E", N_("gui", "Export curves as CSV…")),
-    ("Ctrl+Shift+C", N_("gui", "Copy the page as a picture")),
-    ("Ctrl+Shift+R", N_("gui", "Report with figures, settings and a script")),
-    ("Ctrl+1 … 7", N_("gui", "Go to a tab")),
-    ("Ctrl+Tab", N_("gui", "Next lab")),
-    ("Ctrl+T", N_("gui", "Light or dark")),
-    ("F2", N_("gui", "Show the lesson, or fold it away")),
-    ("F11", N_("gui", "Full screen")),
-    ("F1", N_("gui", "These shortcuts")),
-    ("Ctrl+Q", N_("gui", "Quit")),
-]
-
 
 class Window(QMainWindow):
     """Makes the pages when they are first looked at; the shell is on screen before any of them."""
@@ -79,6 +52,7 @@ class Window(QMainWindow):
         self.settings = QSettings()
         self.pages: dict[str, Any] = {}
         self.lessons = WindowLessons(self)
+        self.help = WindowHelp(self)
         self._texts: list[tuple[Callable[[str], object], str]] = []
         self.setWindowTitle("Steepest")
         self.setWindowIcon(theme.icon("steepest", size=64))
@@ -176,8 +150,10 @@ class Window(QMainWindow):
         self._action(view, N_("gui", "Next lab"), "Ctrl+Tab", self.next_lab)
         self._action(view, N_("gui", "Lesson"), "F2", self.lessons.toggle)
         self._action(view, N_("gui", "Full screen"), "F11", self._full_screen)
-        self._action(help_menu, N_("gui", "Shortcuts"), "F1", self.show_shortcuts)
-        self._action(help_menu, N_("gui", "About Steepest"), "", self.show_about)
+        self._action(help_menu, N_("gui", "Shortcuts"), "F1", self.help.shortcuts)
+        self._action(help_menu, N_("gui", "Glossary"), "Shift+F1", self.help.glossary)
+        self._action(help_menu, N_("gui", "Where the data came from"), "", self.help.sources)
+        self._action(help_menu, N_("gui", "About Steepest"), "", self.help.about)
         return bar
 
     def _menu(self, parent: QMenuBar | QMenu, title: str) -> QMenu:
@@ -404,24 +380,6 @@ class Window(QMainWindow):
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def show_shortcuts(self) -> None:
-        cell = "<tr><td style='padding:3px 24px 3px 0'><b>{}</b></td><td>{}</td></tr>"
-        rows = "".join(cell.format(keys, tr(what)) for keys, what in SHORTCUTS)
-        self._tell(tr(N_("gui", "Shortcuts")), f"<table>{rows}</table>")
-
-    def show_about(self) -> None:
-        self._tell(tr(N_("gui", "About Steepest")), tr(N_("gui",
-            "A desktop laboratory for the basics of deep learning. Every figure is computed on this machine, by "
-            "NumPy code that is meant to be read. Steepest {version}, MIT licence."), version=record.VERSION))
-
-    def _tell(self, title: str, text: str) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(title)
-        box.setText(text)
-        box.setModal(False)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
 
     def _restore_geometry(self) -> None:
         geometry = self.settings.value("geometry")

