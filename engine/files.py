@@ -1,10 +1,11 @@
-"""Writing files so that nothing is ever lost: beside the old one first, then renamed over it."""
+"""Files: written beside the old one and renamed over it, so that nothing is ever lost; read within bounds."""
 
 from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -57,6 +58,42 @@ def make_folder(path: Path) -> Path:
     if not os.access(path, os.W_OK):
         raise WriteError(path, "the folder is read-only")
     return path
+
+
+class ReadError(OSError):
+    """A file can't be read as a text; `message` says why, without its name."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(str(message))
+        self.message = message
+
+
+def read_text(path: Path, largest: int, *, follow: bool = True) -> str:
+    """What stands in the file, at most `largest` bytes of UTF-8. Raises ReadError.
+
+    A pipe or a device is not opened for reading, for it may never end; nor is a link unless `follow`.
+    """
+    try:
+        about = path.stat() if follow else path.lstat()
+        if stat.S_ISLNK(about.st_mode):
+            raise ReadError(Message(N_("engine", "it is a link to another file")))
+        if not stat.S_ISREG(about.st_mode):
+            raise ReadError(Message(N_("engine", "it is not a file")))
+        with open(path, "rb", opener=_opener(follow)) as file:
+            data = file.read(largest + 1)
+        if len(data) > largest:
+            raise ReadError(Message(N_("engine", "it is larger than {most} kB"), most=largest // 1000))
+        return data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        raise ReadError(Message(N_("engine", "it is not a text"))) from error
+    except OSError as error:
+        raise error if isinstance(error, ReadError) else ReadError(Message(error.strerror or str(error))) from error
+
+
+def _opener(follow: bool) -> Callable[[str, int], int]:
+    """Opens the very file that was looked at: not a link that has taken its place since, and without waiting."""
+    extra = getattr(os, "O_NONBLOCK", 0) | (0 if follow else getattr(os, "O_NOFOLLOW", 0))
+    return lambda name, flags: os.open(name, flags | extra)
 
 
 def _sync(path: Path) -> None:

@@ -82,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(do=_open)
 
     command = commands.add_parser("lesson", help="open a teacher's lesson in the window", allow_abbrev=False)
+    command.add_argument("--check", action="store_true",
+                         help="try it out without a window (also a text alone, FILE.md), and say what is wrong")
     command.add_argument("file", type=Path, metavar="FILE.json")
     command.set_defaults(do=_lesson)
     return parser
@@ -137,8 +139,28 @@ def _lesson(options: argparse.Namespace) -> int:
     _refuse_window_options(options)
     from engine import lessons
 
+    if options.check:
+        return _check_lesson(options.file)
     lesson = lessons.load_lesson(options.file)
     return _open_window(lesson.lab, None, None, lesson)
+
+
+def _check_lesson(path: Path) -> int:
+    """Try out everything in a lesson; status 1 if something in it can't be done."""
+    from engine import lessons
+    from engine.lessons import trial
+
+    lesson = lessons.load_text(path) if path.suffix == ".md" else lessons.load_lesson(path).lesson
+    print(f"{lesson.title}: {len(lesson.tasks)} tasks, {len(lesson.hrefs)} links ({lesson.lab})")
+    problems = [f"link {problem}" for problem in trial.link_problems(lesson)]
+    for task in lesson.tasks:
+        found = trial.tried(task, labs.load(lesson.lab))
+        if not found.problems:
+            print(f"line {task.line}, {task.id}: {found}")
+        problems += [f"line {task.line}, {task.id}: {problem}" for problem in found.problems]
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    return 1 if problems else 0
 
 
 def _open_window(

@@ -9,16 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from engine import lessons
 from engine.lab import Lab
 from engine.parameters import ParameterError
-from engine.views import Line, Plot
-
-Curve = tuple[Any, Any]
-"""x and y of a curve, each of shape (n,)."""
 
 
 class Experimenter(QObject):
@@ -54,7 +49,7 @@ class Experimenter(QObject):
         self.cancel()
         self.unpin()
         self._task, self._queue, self._results = task, list(task.runs.items()), {}
-        self._curve: Curve | None = None
+        self._curve: lessons.Curve | None = None
         self._next()
 
     def cancel(self) -> None:
@@ -115,7 +110,7 @@ class Experimenter(QObject):
         def measure(lab: Lab) -> None:
             found = None
             if _as_asked(lab, steps, values):
-                found = lessons.measured(lab), _curve(lab, task), lab.snapshot()
+                found = lessons.measured(lab), lessons.curve_of(lab, task), lab.snapshot()
             self._checked.emit(turn, found)
         self.page.runner.call(measure)
 
@@ -146,14 +141,3 @@ def _as_asked(lab: Lab, steps: int, values: Mapping[str, Any]) -> bool:
     """Whether the lab has done just this: these settings from the start, nothing changed, and so many updates."""
     same = all(lab.values[n] == v for n, v in values.items() if lab.parameters[n].effect != "view")
     return same and not lab.journal and (lab.steps == steps or (lab.finished and lab.steps < steps))
-
-
-def _curve(lab: Lab, task: Any) -> Curve | None:
-    """The measured curve that a sketch is compared with."""
-    view = lab.views().get(task.panel) if task.kind == "sketch" else None
-    marks = view.marks if isinstance(view, Plot) else ()
-    for mark in marks:
-        if isinstance(mark, Line) and mark.key == task.curve:
-            n = min(len(mark.x), len(mark.y))
-            return np.array(mark.x[:n], dtype=float), np.array(mark.y[:n], dtype=float)
-    return None

@@ -74,11 +74,9 @@ class LessonDock(QWidget):
 
     @property
     def has_lessons(self) -> bool:
-        try:
-            from engine import lessons
-        except ImportError:
-            return False
-        return self._teacher is not None or bool(lessons.lessons_for(self.page.lab_class.key, i18n.language()))
+        from engine import lessons
+
+        return self._teacher is not None or bool(lessons.paths_for(self.page.lab_class.key, i18n.language()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

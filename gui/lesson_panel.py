@@ -43,6 +43,9 @@ class LessonPanel(QFrame):
         self._attempts: dict[tuple[str, str], Attempt] = {}
         self._language = ""
         self._kept_place: float | None = None
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._let_go)
         self.setProperty("side", True)
         self.head = LessonHead()
         self.head.chosen.connect(self.choose)
@@ -61,6 +64,7 @@ class LessonPanel(QFrame):
         self.scroll.setWidget(self._body)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self.scroll.verticalScrollBar().actionTriggered.connect(self._let_go)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -142,15 +146,19 @@ class LessonPanel(QFrame):
         return self._attempts.setdefault((self.lesson.key, task.id), Attempt())
 
     def _place(self) -> float:
+        """How far it is scrolled, from 0 to 1; while a new text is laid out, how far it will be."""
+        if self._kept_place is not None:
+            return self._kept_place
         bar = self.scroll.verticalScrollBar()
         return bar.value() / max(1, bar.maximum())
 
     def _keep_place(self, place: float) -> None:
         """Stay there while the new text is laid out, which takes Qt several turns."""
         self._kept_place = place
-        QTimer.singleShot(SETTLE_MS, self, self._let_go)
+        self._settling.start(SETTLE_MS)
 
-    def _let_go(self) -> None:
+    def _let_go(self, *_: Any) -> None:
+        """All is laid out, or the person scrolls."""
         self._kept_place = None
 
     def _range_changed(self) -> None:
@@ -204,9 +212,11 @@ class LessonPanel(QFrame):
         self._keep_place(place)
 
     def set_theme(self) -> None:
+        place = self._place()
         self.head.retranslate()
         for text in self.findChildren(LessonText):
             text.write()
+        self._keep_place(place)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from engine import lessons
 from engine.lab import Lab
 from engine.text import QT_TRANSLATE_NOOP as N_
-from gui import highlight
+from gui import highlight, i18n
 from gui.answers import GoalAnswer, SketchAnswer, in_words
 from gui.attempt import Attempt
 from gui.experiment import Experimenter
@@ -112,7 +112,7 @@ class TaskDesk(QObject):
         """Compare with what was measured, in the card's language."""
         card, attempt = self.cards[key], self._attempt(key)
         answer = attempt.stroke.points if attempt.stroke is not None else attempt.answer
-        attempt.verdict = lessons.judge(card.task, answer, attempt.results, attempt.curve)
+        attempt.verdict = lessons.judge(card.task, answer, attempt.results, attempt.curve, i18n.number)
         card.show_attempt()
 
     def _note(self, key: str) -> None:

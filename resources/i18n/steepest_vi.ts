@@ -514,6 +514,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>không ghi được {file}: {reason}</translation>
     </message>
     <message>
+        <source>it is a link to another file</source>
+        <translation>nó là liên kết tới một tệp khác</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} kB</source>
+        <translation>nó lớn hơn {most} kB</translation>
+    </message>
+    <message>
         <source>{lab} has no epochs: use --steps</source>
         <translation>{lab} không có epoch: hãy dùng --steps</translation>
     </message>
@@ -6450,6 +6458,18 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>không mở được {file}: {reason}</translation>
     </message>
     <message>
+        <source>it is no lesson of Steepest: it lacks &quot;format&quot;: &quot;{format}&quot;</source>
+        <translation>nó không phải bài học của Steepest: thiếu &quot;format&quot;: &quot;{format}&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;text&apos; must be the plain name of a file beside this one that ends in .md</source>
+        <translation>&apos;text&apos; phải là tên trơn của một tệp nằm cạnh tệp này và có đuôi .md</translation>
+    </message>
+    <message>
+        <source>the text has no task {name!r}: it has {known}</source>
+        <translation>văn bản không có bài tập {name!r}: nó có {known}</translation>
+    </message>
+    <message>
         <source>it is not a file</source>
         <translation>đây không phải là tệp</translation>
     </message>
@@ -6524,6 +6544,190 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>“{setting}” was changed at update {step}: a short script can&apos;t follow that.</source>
         <translation>“{setting}” đã bị đổi ở lần cập nhật {step}: đoạn mã ngắn không theo được.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be read as a formula</source>
+        <translation>không đọc được “{text}” như một công thức</translation>
+    </message>
+    <message>
+        <source>“{part}” can&apos;t be used here: allowed are numbers, names of figures and settings, + − * / ** ( ), comparisons, and, or, and the functions {functions}</source>
+        <translation>không dùng được “{part}” ở đây: được phép là số, tên đại lượng đo và thiết lập, + − * / ** ( ), phép so sánh, and, or, và các hàm {functions}</translation>
+    </message>
+    <message>
+        <source>the lesson has {count} characters: allowed are {most}</source>
+        <translation>bài học có {count} ký tự: được phép {most}</translation>
+    </message>
+    <message>
+        <source>the line has {count} characters: allowed are {most}</source>
+        <translation>dòng này có {count} ký tự: được phép {most}</translation>
+    </message>
+    <message>
+        <source>the line is indented by more than {most}</source>
+        <translation>dòng này thụt vào quá {most} khoảng trắng</translation>
+    </message>
+    <message>
+        <source>quotes are nested more than {most} deep</source>
+        <translation>trích dẫn lồng nhau quá {most} tầng</translation>
+    </message>
+    <message>
+        <source>the head that begins here has no second +++</source>
+        <translation>phần đầu bắt đầu ở đây thiếu dấu +++ thứ hai</translation>
+    </message>
+    <message>
+        <source>this text is of the lab {key}, not of {wanted}</source>
+        <translation>văn bản này thuộc thí nghiệm {key}, không phải {wanted}</translation>
+    </message>
+    <message>
+        <source>the block that begins here has no second ```</source>
+        <translation>khối bắt đầu ở đây thiếu dấu ``` thứ hai</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most} tasks</source>
+        <translation>một bài học có nhiều nhất {most} bài tập</translation>
+    </message>
+    <message>
+        <source>two tasks have the id {name!r}</source>
+        <translation>hai bài tập cùng có id {name!r}</translation>
+    </message>
+    <message>
+        <source>a lesson has at most {most} formulas of {longest} characters each</source>
+        <translation>một bài học có nhiều nhất {most} công thức, mỗi công thức dài nhất {longest} ký tự</translation>
+    </message>
+    <message>
+        <source>the link “{href}” leads to no lab</source>
+        <translation>liên kết “{href}” không dẫn tới thí nghiệm nào</translation>
+    </message>
+    <message>
+        <source>{name!r} has no control of its own</source>
+        <translation>{name!r} không có nút điều khiển riêng</translation>
+    </message>
+    <message>
+        <source>the link “{href}” does nothing</source>
+        <translation>liên kết “{href}” không làm gì cả</translation>
+    </message>
+    <message>
+        <source>the link “{href}” must end in name=value, joined by &amp;</source>
+        <translation>liên kết “{href}” phải kết thúc bằng name=value, nối nhau bằng &amp;</translation>
+    </message>
+    <message>
+        <source>the link “{href}” gives {name!r} twice</source>
+        <translation>liên kết “{href}” cho {name!r} hai lần</translation>
+    </message>
+    <message>
+        <source>{lab} has no Run: it only answers its controls</source>
+        <translation>{lab} không có nút Chạy: nó chỉ đáp lại các nút điều khiển</translation>
+    </message>
+    <message>
+        <source>run can&apos;t be {value!r}: allowed is “on”, or a whole number from 1 to {most}</source>
+        <translation>run không thể là {value!r}: được phép là “on”, hoặc một số nguyên từ 1 đến {most}</translation>
+    </message>
+    <message>
+        <source>{lab} has no card {name!r}: it has {known}</source>
+        <translation>{lab} không có khung {name!r}: nó có {known}</translation>
+    </message>
+    <message>
+        <source>{name!r} names a file: a lesson can&apos;t set it</source>
+        <translation>{name!r} là tên một tệp: bài học không đặt được</translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation>dòng {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name!r} does not belong here</source>
+        <translation>{name!r} không thuộc chỗ này</translation>
+    </message>
+    <message>
+        <source>{name!r} is missing</source>
+        <translation>thiếu {name!r}</translation>
+    </message>
+    <message>
+        <source>{name!r} must be {wanted}</source>
+        <translation>{name!r} phải là {wanted}</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một văn bản</translation>
+    </message>
+    <message>
+        <source>{name!r} is empty</source>
+        <translation>{name!r} để trống</translation>
+    </message>
+    <message>
+        <source>{name!r} has {count} characters: allowed are {most}</source>
+        <translation>{name!r} có {count} ký tự: được phép {most}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>một số</translation>
+    </message>
+    <message>
+        <source>{name!r} must lie between {low} and {high}</source>
+        <translation>{name!r} phải nằm giữa {low} và {high}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>một số nguyên</translation>
+    </message>
+    <message>
+        <source>two numbers in brackets</source>
+        <translation>hai số trong ngoặc vuông</translation>
+    </message>
+    <message>
+        <source>{name!r} must begin with the smaller number</source>
+        <translation>{name!r} phải bắt đầu bằng số nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>một danh sách tên</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>một bảng</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>một danh sách bảng</translation>
+    </message>
+    <message>
+        <source>{name!r} must be a list of {least} to {most} tables</source>
+        <translation>{name!r} phải là một danh sách gồm {least} đến {most} bảng</translation>
+    </message>
+    <message>
+        <source>the task has {count} characters: allowed are {most}</source>
+        <translation>bài tập có {count} ký tự: được phép {most}</translation>
+    </message>
+    <message>
+        <source>{name!r} must be one of {known}</source>
+        <translation>{name!r} phải là một trong {known}</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read as TOML: {reason}</source>
+        <translation>không đọc được theo dạng TOML: {reason}</translation>
+    </message>
+    <message>
+        <source>{name!r} must be small letters, digits and single hyphens</source>
+        <translation>{name!r} chỉ gồm chữ thường, chữ số và từng dấu gạch nối đơn</translation>
+    </message>
+    <message>
+        <source>a task has either [run] or [runs.NAME]</source>
+        <translation>một bài tập có [run] hoặc [runs.NAME], không có cả hai</translation>
+    </message>
+    <message>
+        <source>a task has at most {most} runs</source>
+        <translation>một bài tập có nhiều nhất {most} lần chạy</translation>
+    </message>
+    <message>
+        <source>the run {name!r} must have a name of small letters, digits and _</source>
+        <translation>lần chạy {name!r} phải có tên gồm chữ thường, chữ số và _</translation>
+    </message>
+    <message>
+        <source>a number needs either &apos;within&apos; (a share) or &apos;within_absolute&apos;</source>
+        <translation>bài tập số cần &apos;within&apos; (một tỉ lệ) hoặc &apos;within_absolute&apos;</translation>
+    </message>
+    <message>
+        <source>{name!r} is not measured here: a name of one run is written alone, of several as run.name</source>
+        <translation>{name!r} không được đo ở đây: với một lần chạy chỉ viết tên, với nhiều lần chạy viết run.name</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,6 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
-pytest.importorskip("engine.lessons")
-
 from gui import highlight, i18n, progress_store, runner
 from gui.app import make_application
 from gui.lesson_state import state
@@ -345,6 +343,7 @@ def test_answers_verdicts_and_the_place_outlive_another_language_and_theme(windo
     qtbot.mouseClick(panel.cards["choice"].answer.group.button(1), LEFT)
     click(panel.cards["choice"].commit, qtbot)
     qtbot.waitUntil(lambda: panel.cards["choice"].attempt.phase == "judged", timeout=SECONDS)
+    qtbot.waitUntil(lambda: panel._kept_place is None, timeout=SECONDS)
     bar = panel.scroll.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     place = bar.value() / bar.maximum()
