@@ -99,6 +99,14 @@ def test_a_race_ends_after_the_announced_number_of_slices_with_a_point_everywher
         assert isinstance(lab.views()["table"], (Table, Prose))
 
 
+@pytest.mark.parametrize("largest", [128, 256, 1024])
+def test_the_largest_batch_s_neighbour_has_its_samples_too(largest: int) -> None:
+    lab = Race({"task": "layer", "largest_batch": largest})
+    assert max(lab.sizes()) == largest + 1
+    _, samples = lab.contest.operands(*lab._operands("float32"), largest + 1)
+    assert samples.shape == (784, largest + 1)
+
+
 def test_curves_have_a_point_for_each_size() -> None:
     lab = finished(largest=500)
     view = lab.views()["times"]

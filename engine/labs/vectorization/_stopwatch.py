@@ -15,8 +15,6 @@ from engine.labs.vectorization._ways import Operands, Task, Way
 from engine.views import Array
 
 EXACT_SLICE = 1 << 13
-BREATH = 0.0005
-"""Seconds of sleep between the slices of a loop: it holds the GIL, and the window would wait for it at every turn."""
 WORTH_TIMING = 300_000
 """A call on fewer numbers is repeated for one reading: it would be over before the clock has moved."""
 
@@ -85,7 +83,6 @@ class Stopwatch:
         else:
             self._timed(turn.way, operands, turn.size)
         if self.row < self._rows(turn):
-            time.sleep(BREATH)
             return None
         return self._end_repeat(turn)
 

@@ -112,13 +112,14 @@ class LorryLab(Lab):
 
     presets = (
         Preset("ten-tonnes", N_("engine", "10 tonnes, 5 a trip"), {"goods": 10, "capacity": 5, "load": 1}, 240,
-               N_("engine", "Two trips against ten.")),
+               N_("engine", "Two trips against ten."), figure=("road", "delivered")),
         Preset("last-trip", N_("engine", "11 tonnes: the last trip is nearly empty"),
                {"goods": 11, "capacity": 5, "load": 2}, 144,
                N_("engine", "The last trip counts in full, however little is left for it.")),
         Preset("ten-million", N_("engine", "10,000,000 products, 1000 at a time"),
                {"goods": 10**7, "capacity": 1000, "load": 1, "kind": "numbers"}, 600,
-               N_("engine", "Ten thousand units of time against ten million.")),
+               N_("engine", "Ten thousand units of time against ten million."),
+               figure=("road", "delivered", "meaning")),
         Preset("this-machine", N_("engine", "An instruction of today: 8 float64"),
                {"goods": 96, "capacity": 8, "load": 1, "kind": "numbers"}, 600,
                N_("engine", "512-bit registers hold 8 numbers of 64 bits, or 16 of 32.")),
