@@ -146,3 +146,15 @@ def test_colour_is_not_the_only_sign_of_a_learner() -> None:
     views = Learners().views()
     for plot in (views["landscape"], views["loss"]):
         assert len({mark.head for mark in plot.marks if isinstance(mark, Line) and mark.label}) == 3
+
+
+def test_who_is_not_shown_goes_on_learning() -> None:
+    lab, alone = Learners(), Learners({"shown": ("batch",)})
+    for _ in range(90):
+        lab.advance()
+        alone.advance()
+    assert alone.figures() == pytest.approx(lab.figures())
+    for view in alone.views().values():
+        keys = {mark.key for mark in view.marks}
+        assert not any("mini-batch" in key or "stochastic" in key for key in keys)
+        assert any("batch" in key for key in keys)

@@ -17,7 +17,7 @@ from engine.data.regression import LinearRegression, Reduction
 from engine.data.splits import standardise
 from engine.history import History, moving_average
 from engine.lab import Attributes, Diverged, Lab, Panel, Part, Preset
-from engine.parameters import Choice, Float, Int, Mark, Numbers
+from engine.parameters import Choice, Choices, Float, Int, Mark, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from engine.views import (
@@ -133,6 +133,12 @@ class Learners(Lab):
         (-1.2, 1.2), low=-100, high=100, shortest=2, longest=2, hidden=True, label=N_("engine", "Start"),
         help=N_("engine", "Where all three start, relative to the minimum."),
     )
+    shown = Choices(
+        tuple(HEADS), options={"batch": N_("engine", "batch"), "mini-batch": N_("engine", "mini-batch"),
+                               "stochastic": N_("engine", "stochastic")},
+        effect="view", group=N_("engine", "Learning"), label=N_("engine", "Shown"),
+        help=N_("engine", "Those that are not shown go on learning."),
+    )
     x_axis = Choice(
         "epochs", effect="view", panel="loss", label=N_("engine", "Against"),
         options={"epochs": N_("engine", "epochs"), "updates": N_("engine", "updates"),
@@ -153,12 +159,13 @@ class Learners(Lab):
 
     presets = (
         Preset("three-paths", N_("engine", "Three paths to the minimum"), {"learning_rate": 0.12, "epochs": 20}, 600,
-               N_("engine", "Batch straight, mini-batch wobbling, stochastic wandering: the book's figure, computed.")),
+               N_("engine", "Batch straight, mini-batch wobbling, stochastic wandering: the book's figure, computed."),
+               figure=("landscape", "loss")),
         Preset("cost-per-iteration", N_("engine", "Cost per iteration: batch and mini-batch"),
                {"data": "line", "samples": 500, "batch_size": 32, "learning_rate": 0.1, "epochs": 12, "noise": 1.0,
-                "x_axis": "updates", "curve": "seen", "start_at": (-1.6, 1.0)}, 6000,
+                "x_axis": "updates", "curve": "seen", "start_at": (-1.6, 1.0), "shown": ("batch", "mini-batch")}, 6000,
                N_("engine", "The batch's cost falls at every update; a mini-batch's falls on average only."),
-               speed=500),
+               speed=500, figure=("loss",)),
         Preset("bent", N_("engine", "When the batch path bends"),
                {"scaling": "unit", "learning_rate": 0.5, "epochs": 60, "start_at": (-1.4, 0.6)}, 1800,
                N_("engine", "In a stretched bowl even the batch path is no straight line.")),
@@ -285,7 +292,8 @@ class Learners(Lab):
         return found
 
     def views(self) -> dict[str, View]:
-        rows = {learner.name: self._rows(learner) for learner in self.learners}
+        self.visible = [learner for learner in self.learners if learner.name in self.shown]
+        rows = {learner.name: self._rows(learner) for learner in self.visible}
         return {"landscape": self._landscape(rows), "fit": self._fit(), "loss": self._loss(rows)}
 
     def _rows(self, learner: Learner) -> Array:
@@ -318,7 +326,7 @@ class Learners(Lab):
                 width=1 if learner.role == "stochastic" else 2, markers=learner.role != "stochastic",
                 head=HEADS[learner.name],
             )
-            for learner in reversed(self.learners)
+            for learner in reversed(self.visible)
         ]
         (m0, m1), (u0, u1), (s0, s1) = self.problem.minimum, self.unit, self.start_at
         ends: list[PlotMark] = [
@@ -340,12 +348,12 @@ class Learners(Lab):
         lines: list[PlotMark] = [
             Line(learner.name, ends, learner.w[0] + learner.w[1] * ends, learner.role,
                  dash="dash" if learner.role == "mini-batch" else "dot" if learner.role == "stochastic" else "solid")
-            for learner in self.learners
+            for learner in self.visible
         ]
         heads: list[PlotMark] = [
             Points(f"{learner.name}-head", x[-1:], learner.w[0] + learner.w[1] * x[-1:], learner.role,
                    symbol=HEADS[learner.name])
-            for learner in self.learners
+            for learner in self.visible
         ]
         best = Line("best", ends, self.problem.minimum[0] + self.problem.minimum[1] * ends, "minimum", width=1)
         label = self.set.x_names[0] if self.scaling == "raw" else N_("engine", "x, rescaled")
@@ -355,7 +363,7 @@ class Learners(Lab):
 
     def _loss(self, rows: dict[str, Array]) -> Plot:
         marks: list[PlotMark] = [*epoch_bands(self.epochs)] if self.x_axis == "epochs" else []
-        for learner in reversed(self.learners):
+        for learner in reversed(self.visible):
             marks += self._loss_curve(learner, rows[learner.name])
         marks += self._changes()
         label = {"epochs": N_("engine", "epoch"), "updates": N_("engine", "updates"),
@@ -369,7 +377,7 @@ class Learners(Lab):
         if self.x_axis == "epochs":
             return self.change_rules(step / self.n for step, _ in self.journal)
         return [
-            rule for learner in self.learners for rule in self.change_rules(
+            rule for learner in self.visible for rule in self.change_rules(
                 self.change_places(f"{self.x_axis}_{learner.name}"), learner.role, f"B = {self._size(learner)}")
         ]
 
