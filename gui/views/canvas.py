@@ -78,14 +78,25 @@ class Canvas(QGraphicsItem):
         self.update()
 
     def _part_labels(self) -> None:
-        """Move the words of upright rules down where they would stand in each other's way."""
+        """Where words of rules would stand in each other's way those of upright ones move down, of level ones up."""
+        rules = [a for key, a in self.artists.items() if isinstance(a, RuleArtist) and key in self._versions]
         taken: list[QRectF] = []
-        for key, artist in self.artists.items():
-            if isinstance(artist, RuleArtist) and key in self._versions and (label := artist.own_label()) is not None:
-                while any(label.intersects(other) for other in taken) and label.bottom() < self.frame.height / 2:
-                    label.translate(0, label.height())
-                artist.label = label
-                taken.append(label)
+        for rule in sorted(rules, key=lambda rule: 0.0 if rule.mark.axis == "x" else -rule.at):
+            rule.label = rule.own_label()
+            if rule.label is not None:
+                self._part(rule.label, taken, down=rule.mark.axis == "x")
+                taken.append(rule.label)
+
+    def _part(self, label: QRectF, taken: Sequence[QRectF], *, down: bool) -> None:
+        """Move `label` past those that are in its way, down where there is no room above them."""
+        while (other := next((t for t in taken if t.intersects(label)), None)) is not None:
+            down = down or other.top() < label.height()
+            if not down:
+                label.moveBottom(other.top())
+            elif other.bottom() + label.height() <= self.frame.height:
+                label.moveTop(other.bottom())
+            else:
+                break
 
     def hide_marks(self, keys: frozenset[str]) -> None:
         if keys != self.hidden:

@@ -374,3 +374,12 @@ def test_a_path_of_other_numbers_in_as_many_points_is_drawn_anew(show):
     widget.grab()
     widget.show_view(Plot(*FIXED, [Line("path", *second, "batch")]))
     assert image_of(widget) == image_of(show(Plot(*FIXED, [Line("path", *second.copy(), "batch")])))
+
+
+@pytest.mark.parametrize("axis", ["x", "y"])
+def test_words_of_rules_that_lie_close_keep_apart_and_inside(show, axis):
+    places = (0.0, 0.005, 0.01, 0.5, 0.505, 0.99, 1.0)
+    widget = show(Plot(*FIXED, [Rule(f"r{i}", place, axis, label=f"rule {i}") for i, place in enumerate(places)]))
+    labels = [artist.label for artist in widget.canvas.artists.values()]
+    assert all(widget.canvas.frame.rect.contains(label) for label in labels)
+    assert not any(a.intersects(b) for i, a in enumerate(labels) for b in labels[:i])
