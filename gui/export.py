@@ -6,6 +6,7 @@ settings and the seed. It is painted by the same views as the window, once, onto
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -26,33 +27,37 @@ from gui import theme as look
 from gui.caption import caption_for
 from gui.csv_figure import views_to_csv
 from gui.i18n import tr
+from gui.svg_text import portable
 from gui.theme import THEMES, Theme
 from gui.views import ViewWidget, make_view, prepare
 
-__all__ = ["Figure", "caption_for", "copy_figure", "export", "save_figure"]
+__all__ = ["Figure", "caption_for", "copy_figure", "export", "need_application", "save_figure"]
 
 Size = tuple[int, int]
+PAGE: Size = (1280, 800)
 
 _MARGIN, _GAP = 24.0, 24.0
 _TITLE, _PANEL_TITLE = 34.0, 24.0
 _CSS_DPI = 96
-_FALLBACKS = "Helvetica Neue, Helvetica, Arial, sans-serif"
 _CLIPBOARD_DPI = 192
 
 
 def save_figure(
     snapshot: Snapshot, lab_class: type[Lab], path: Path | str, *, caption: str, theme: str = "light",
-    size: Size = (1280, 800), dpi: int = _CSS_DPI, panel: str = "",
+    size: Size = PAGE, grows: bool = False, dpi: int = _CSS_DPI, panels: Sequence[str] = (), title: str | None = None,
 ) -> None:
-    """Write the page (or the one panel called `panel`) to `path`; its suffix says how: .png, .svg or .pdf.
+    """Write the page (or only the `panels`, by key) to `path`; its suffix says how: .png, .svg or .pdf.
 
-    `size` is in CSS pixels (1/96 inch); `dpi` makes a PNG finer, not larger on paper. Raises OSError.
+    `size` is in CSS pixels (1/96 inch); if it `grows`, it is that of the plots, and rows of words and tables
+    come on top. `dpi` makes a PNG finer, not larger on paper. `title` is the lab's unless told otherwise, and
+    none over one panel. Raises OSError.
     """
     path = Path(path)
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise WriteError(path, f"a figure is written as {', '.join(_WRITERS)}, not as {path.suffix or 'a bare name'}")
-    figure = Figure(snapshot, lab_class, caption=caption, theme=theme, size=size, panel=panel)
+    figure = Figure(
+        snapshot, lab_class, caption=caption, theme=theme, size=size, grows=grows, panels=panels, title=title)
     try:
         data = writer(figure, dpi)
     finally:
@@ -62,26 +67,23 @@ def save_figure(
 
 
 def export(
-    snapshot: Snapshot, lab_class: type[Lab], path: Path | str, *, panel: str = "", theme: str = "light",
-    size: Size = (1280, 800), dpi: int = _CSS_DPI,
+    snapshot: Snapshot, lab_class: type[Lab], path: Path | str, *, panels: Sequence[str] = (), theme: str = "light",
+    size: Size = PAGE, dpi: int = _CSS_DPI,
 ) -> None:
     """As `save_figure`, with the caption made here, and .csv for the numbers. Raises OSError."""
     path = Path(path)
     if path.suffix.lower() != ".csv":
         caption = caption_for(snapshot, lab_class)
-        save_figure(snapshot, lab_class, path, caption=caption, theme=theme, size=size, dpi=dpi, panel=panel)
+        save_figure(snapshot, lab_class, path, caption=caption, theme=theme, size=size, dpi=dpi, panels=panels)
         return
-    chosen = {tr(p.title): snapshot.views[p.key] for p in _panels(snapshot, lab_class, panel)}
+    chosen = {tr(p.title): snapshot.views[p.key] for p in _panels(snapshot, lab_class, panels)}
     with written_beside(path) as beside:
         beside.write_text(views_to_csv(chosen), encoding="utf-8", newline="\n")
 
 
-def copy_figure(
-    snapshot: Snapshot, lab_class: type[Lab], *, caption: str, theme: str = "light", size: Size = (1280, 800),
-    panel: str = "",
-) -> None:
-    """Put the figure on the clipboard as an image."""
-    figure = Figure(snapshot, lab_class, caption=caption, theme=theme, size=size, panel=panel)
+def copy_figure(snapshot: Snapshot, lab_class: type[Lab], *, caption: str, theme: str = "light") -> None:
+    """Put the page on the clipboard as an image, as high as it needs to be."""
+    figure = Figure(snapshot, lab_class, caption=caption, theme=theme, grows=True)
     try:
         QGuiApplication.clipboard().setImage(figure.image(_CLIPBOARD_DPI))
     finally:
@@ -103,15 +105,16 @@ class Figure:
 
     def __init__(
         self, snapshot: Snapshot, lab_class: type[Lab], *, caption: str, theme: str = "light",
-        size: Size = (1280, 800), panel: str = "",
+        size: Size = PAGE, grows: bool = False, panels: Sequence[str] = (), title: str | None = None,
     ) -> None:
-        _need_application()
+        need_application()
         self.theme: Theme = THEMES[theme]
+        shown = _panels(snapshot, lab_class, panels)
         self.size = QSize(*size)
+        self._grows = grows
         self.caption = caption
-        self.title = "" if panel else tr(lab_class.title)
-        panels = _panels(snapshot, lab_class, panel)
-        self.cells = [_Cell(p, snapshot.views[p.key], make_view(snapshot.views[p.key]), QRectF()) for p in panels]
+        self.title = title if title is not None else "" if len(panels) == 1 else tr(lab_class.title)
+        self.cells = [_Cell(p, snapshot.views[p.key], make_view(snapshot.views[p.key]), QRectF()) for p in shown]
         self._lay_out()
         self._fill()
 
@@ -129,7 +132,10 @@ class Figure:
         rows = [[c for c in self.cells if c.panel.row == row] for row in sorted({c.panel.row for c in self.cells})]
         for cells in rows:
             self._share_width(cells, area)
-        heights = self._heights(rows, area.height() - _GAP * (len(rows) - 1))
+        room = area.height() - _GAP * (len(rows) - 1)
+        heights = self._ample_heights(rows, room) if self._grows else self._heights(rows, room)
+        if self._grows:
+            self.size.setHeight(math.ceil(self.size.height() - room + sum(heights)))
         y = area.top()
         for cells, height in zip(rows, heights, strict=True):
             for cell in cells:
@@ -151,17 +157,29 @@ class Figure:
         shares = [max(cell.panel.height for cell in cells) for cells in rows]
         heights: list[float | None] = []
         for cells, share in zip(rows, shares, strict=True):
-            needs = [need for cell in cells if (need := self._wanted(cell)) is not None]
-            open_ended = len(needs) < len(cells) or len(rows) == 1
-            heights.append(None if open_ended else min(room * share / sum(shares), max(needs) + _PANEL_TITLE))
+            needs = self._needs(cells)
+            open_ended = 0 in needs or len(rows) == 1
+            heights.append(None if open_ended else min(room * share / sum(shares), max(needs)))
         left = room - sum(h for h in heights if h is not None)
         open_shares = sum(s for s, h in zip(shares, heights, strict=True) if h is None) or 1
         return [left * s / open_shares if h is None else h for s, h in zip(shares, heights, strict=True)]
 
+    def _ample_heights(self, rows: Sequence[Sequence[_Cell]], room: float) -> list[float]:
+        """Rows with plots share `room`, those of words and tables alone come on top with all that they need."""
+        needs = [self._needs(cells) for cells in rows]
+        shares = [(0 in need) * max(c.panel.height for c in cells) for cells, need in zip(rows, needs, strict=True)]
+        unit = room / max(1, sum(shares))
+        return [max(unit * share, *need) for share, need in zip(shares, needs, strict=True)]
+
     @staticmethod
-    def _wanted(cell: _Cell) -> float | None:
-        cell.widget.view = cell.view
-        return cell.widget.figure_height(cell.rect.width())
+    def _needs(cells: Sequence[_Cell]) -> list[float]:
+        """The height that each needs with its title; 0 for what fills any height."""
+        needs = []
+        for cell in cells:
+            cell.widget.view = cell.view
+            height = cell.widget.figure_height(cell.rect.width())
+            needs.append(0.0 if height is None else height + _PANEL_TITLE)
+        return needs
 
     def _fill(self) -> None:
         """Give every view its size and its content; axes learn the width of their numbers from a first painting."""
@@ -226,7 +244,7 @@ class Figure:
 
 
 @cache
-def _need_application() -> QApplication:
+def need_application() -> QApplication:
     """Qt's fonts and widgets need an application; on the command line there is none yet, nor a screen."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
@@ -246,8 +264,8 @@ def _painting(device: QPaintDevice) -> Iterator[QPainter]:
         painter.end()
 
 
-def _panels(snapshot: Snapshot, lab_class: type[Lab], panel: str) -> list[Panel]:
-    return [p for p in lab_class.panels if p.key in snapshot.views and panel in ("", p.key)]
+def _panels(snapshot: Snapshot, lab_class: type[Lab], keys: Sequence[str]) -> list[Panel]:
+    return [p for p in lab_class.panels if p.key in snapshot.views and (not keys or p.key in keys)]
 
 
 # ---- Formats.
@@ -287,9 +305,7 @@ def _svg(figure: Figure, dpi: int) -> bytes:
     text = _written(write).decode()
     size = f'<svg width="{figure.size.width()}" height="{figure.size.height()}"'
     text = re.sub(r'<svg width="[^"]*" height="[^"]*"', size, text, count=1)
-    text = re.sub(r'font-family="([^",]+)"', rf'font-family="\1, {_FALLBACKS}"', text)
-    text = text.replace(f"{look.mono_family()}, {_FALLBACKS}", f"{look.mono_family()}, monospace")
-    return text.encode()
+    return portable(text).encode()
 
 
 def _written(write: Callable[[QBuffer], object]) -> bytes:

@@ -105,9 +105,10 @@ class ExportDialog(QDialog):
         """Write the figure as chosen; what goes wrong is said in one line and nothing is left half-written."""
         from gui import export
 
+        panel = self._part.currentData()
         try:
             export.export(
-                self.page.snapshot, self.page.lab_class, path, panel=self._part.currentData(),
+                self.page.snapshot, self.page.lab_class, path, panels=[panel] if panel else [],
                 theme=self._theme.currentData(), size=(self._width.value(), self._height.value()),
                 dpi=self._dpi.value())
         except OSError as error:

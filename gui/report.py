@@ -18,16 +18,15 @@ from gui.i18n import tr
 
 _DPI = 96
 _MARGIN = 56.0
-_FIGURE = (1280, 800)
 
 
 def write_figures(snapshot: Snapshot, lab_class: type[Lab], folder: Path) -> None:
     """The page as PDF, and every panel as SVG. Raises OSError."""
     caption = caption_for(snapshot, lab_class)
-    save_figure(snapshot, lab_class, folder / "figure.pdf", caption=caption, size=_FIGURE)
+    save_figure(snapshot, lab_class, folder / "figure.pdf", caption=caption, grows=True)
     for panel in lab_class.panels:
         path = folder / f"figure_{panel.key}.svg"
-        save_figure(snapshot, lab_class, path, caption=caption, size=(720, 480), panel=panel.key)
+        save_figure(snapshot, lab_class, path, caption=caption, size=(720, 480), panels=[panel.key])
 
 
 def write_pdf(
@@ -37,7 +36,7 @@ def write_pdf(
     data = QByteArray()
     device = QBuffer(data)
     device.open(QIODevice.OpenModeFlag.WriteOnly)
-    figure = Figure(snapshot, lab_class, caption=caption_for(snapshot, lab_class), size=_FIGURE)
+    figure = Figure(snapshot, lab_class, caption=caption_for(snapshot, lab_class), grows=True)
     pdf = QPdfWriter(device)
     pdf.setResolution(_DPI)
     pdf.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -47,7 +46,7 @@ def write_pdf(
     pdf.setCreator("Steepest")
     painter = QPainter(pdf)
     try:
-        scale = min(pdf.width() / _FIGURE[0], pdf.height() / _FIGURE[1])
+        scale = min(pdf.width() / figure.size.width(), pdf.height() / figure.size.height())
         painter.scale(scale, scale)
         figure.paint(painter)
         painter.resetTransform()

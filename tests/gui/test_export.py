@@ -10,7 +10,7 @@ import zlib
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage
 
 from engine.lab import Lab, Panel
 from engine.labs.descent.learners import Learners
@@ -33,7 +33,7 @@ from engine.views import (
     Table,
     Unit,
 )
-from gui import export
+from gui import export, theme
 from gui.csv_figure import plot_to_csv
 from gui.theme import THEMES
 
@@ -126,7 +126,7 @@ def test_an_svg_has_every_word_of_the_page(lab, tmp_path):
 
 
 def test_an_svg_keeps_level_lines_fields_and_symbols_inside_the_axes(lab, tmp_path):
-    path = save(lab, tmp_path / "f.svg", panel="surface")
+    path = save(lab, tmp_path / "f.svg", panels=["surface"])
     root = ET.parse(path).getroot()
     clips = {node.get("id"): node for node in root.iter(f"{SVG}clipPath")}
     clipped = [group for group in root.iter(f"{SVG}g") if group.get("clip-path")]
@@ -163,7 +163,7 @@ def _inflated(data):
 
 def test_the_top_of_a_curve_is_inside_the_plot(lab, tmp_path):
     """The peak of 1.04 in 5,000 points is drawn, and drawn below the top of its clip path."""
-    path = save(lab, tmp_path / "f.svg", panel="loss")
+    path = save(lab, tmp_path / "f.svg", panels=["loss"])
     root = ET.parse(path).getroot()
     colour = THEMES["light"].colour("batch").name()
     tops = []
@@ -179,8 +179,28 @@ def test_the_top_of_a_curve_is_inside_the_plot(lab, tmp_path):
     assert min(tops) < min(edges) + 0.2 * (max(edges) - min(edges))
 
 
+def test_a_line_of_an_svg_is_one_element_as_wide_as_it_was_measured(lab, tmp_path):
+    """Qt cuts it into pieces, a new one at η and after it: in another typeface they would run into each other."""
+    path = save(lab, tmp_path / "f.svg")
+    captions = [node for node in ET.parse(path).iter(f"{SVG}text") if "seed 7" in node.text]
+    assert [node.text for node in captions] == [export.caption_for(lab.snapshot(), type(lab))]
+    font = theme.font("small", scale=1)
+    assert float(captions[0].get("textLength")) == pytest.approx(
+        QFontMetricsF(font).horizontalAdvance(captions[0].text), abs=2)
+
+
+def test_a_page_that_grows_shows_all_of_a_table(lab, tmp_path, monkeypatch):
+    rows = [[f"row {i}", i] for i in range(40)]
+    views = {**lab.views(), "table": Table(["name", "amount"], rows)}
+    monkeypatch.setattr(lab, "views", lambda: views)
+    assert "row 39" not in texts_of(save(lab, tmp_path / "fixed.svg"))
+    path = save(lab, tmp_path / "grown.svg", grows=True)
+    assert "row 39" in texts_of(path)
+    assert int(ET.parse(path).getroot().get("height")) > 800 + 40 * 20
+
+
 def test_one_panel_alone_fills_the_figure(lab, tmp_path):
-    words = texts_of(save(lab, tmp_path / "f.svg", panel="table"))
+    words = texts_of(save(lab, tmp_path / "f.svg", panels=["table"]))
     assert "The table" in words
     assert "Everything at once" in words  # in the caption
     assert "In words" not in words
@@ -210,8 +230,8 @@ def test_an_old_figure_survives_a_failed_one(lab, tmp_path, monkeypatch):
 
 def test_the_clipboard_takes_a_figure(lab):
     snapshot = lab.snapshot()
-    export.copy_figure(snapshot, type(lab), caption="words", size=(320, 300))
-    assert QGuiApplication.clipboard().image().width() == 640
+    export.copy_figure(snapshot, type(lab), caption="words")
+    assert QGuiApplication.clipboard().image().width() == 2 * export.PAGE[0]
 
 
 def test_a_caption_tells_what_matters(lab):
@@ -260,7 +280,7 @@ def test_the_csv_of_the_page_has_the_panels_side_by_side(lab, tmp_path):
 
 
 def test_the_csv_of_one_panel_has_its_columns_alone(lab, tmp_path):
-    export.export(lab.snapshot(), Everything, tmp_path / "f.csv", panel="table")
+    export.export(lab.snapshot(), Everything, tmp_path / "f.csv", panels=["table"])
     assert list(read((tmp_path / "f.csv").read_text())) == ["name", "amount"]
 
 
@@ -283,5 +303,5 @@ def leftmost(image, role):
 
 
 def save_panel(lab, path, panel):
-    export.save_figure(lab.snapshot(), type(lab), path, caption="", panel=panel, size=(800, 400))
+    export.save_figure(lab.snapshot(), type(lab), path, caption="", panels=[panel], size=(800, 400))
     return str(path)
