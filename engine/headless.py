@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -49,8 +51,14 @@ def length(lab: Lab, preset: str | None = None, steps: int | None = None, epochs
     return lab.last_step or (DEFAULT_STEPS if worth is None else worth)
 
 
-def run(lab: Lab, steps: int, report: Callable[[int], None] = lambda made: None) -> None:
-    """Make updates until there are `steps` or the run is over; `report` hears now and then how many there are."""
-    while lab.steps < steps and lab.advance():
+def run(
+    lab: Lab, steps: int, report: Callable[[int], None] = lambda made: None, seconds: float = math.inf,
+) -> None:
+    """Make updates until there are `steps`, the run is over or so many `seconds` have gone by.
+
+    `report` hears now and then how many updates there are.
+    """
+    end = time.monotonic() + seconds
+    while lab.steps < steps and time.monotonic() < end and lab.advance():
         if lab.steps % REPORT_EVERY == 0:
             report(lab.steps)

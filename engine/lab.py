@@ -67,7 +67,8 @@ class Panel:
 class Preset:
     """A prepared experiment: the defaults with `values` on top, worth `steps` updates when drawn headless.
 
-    `speed` in updates per second replaces the lab's own.
+    `speed` in updates per second replaces the lab's own. `figure` names the panels that are one of the
+    book's figures, or show its numbers; empty where the book has nothing of the kind.
     """
 
     key: str
@@ -76,6 +77,7 @@ class Preset:
     steps: int | None = None
     about: str = ""
     speed: float | None = None
+    figure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

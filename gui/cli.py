@@ -20,6 +20,7 @@ from engine.lab import Lab
 from engine.parameters import ParameterError
 from gui import display
 from gui.environment import fail
+from gui.languages import LANGUAGES
 
 FIGURES = (".png", ".svg", ".pdf")
 
@@ -77,6 +78,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="a .png, .svg or .pdf file")
     command.set_defaults(do=_figure)
 
+    command = commands.add_parser("gallery", help="draw all figures of the book without a window", allow_abbrev=False)
+    command.add_argument("folder", type=Path, metavar="DIR", help="folder for the figures and index.html")
+    command.add_argument("--format", choices=[suffix[1:] for suffix in FIGURES], default="svg")
+    _add_language(command)
+    command.set_defaults(do=_gallery)
+
     command = commands.add_parser("open", help="open a saved run in the window", allow_abbrev=False)
     command.add_argument("file", type=Path, metavar="FILE.json")
     command.set_defaults(do=_open)
@@ -98,6 +105,11 @@ def _add_experiment(command: argparse.ArgumentParser) -> None:
     length = command.add_mutually_exclusive_group()
     length.add_argument("--steps", type=_count, metavar="N", help="updates")
     length.add_argument("--epochs", type=_count, metavar="N")
+    _add_language(command)
+
+
+def _add_language(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--lang", choices=list(LANGUAGES), default="en", help="the language of figures (default: en)")
 
 
 def _setting(text: str) -> tuple[str, str]:
@@ -196,7 +208,7 @@ def _run(options: argparse.Namespace) -> None:
         run, history, figure = (stack.enter_context(files.written_beside(folder / name)) for name in names)
         run.write_text(record.run_of(lab).to_json(), encoding="utf-8", newline="\n")
         history.write_text(lab.history.to_csv(), encoding="utf-8", newline="\n")
-        _draw(lab, figure)
+        _draw(lab, figure, options.lang)
     print(json.dumps(_summary(lab), allow_nan=False))
 
 
@@ -209,7 +221,16 @@ def _figure(options: argparse.Namespace) -> None:
     display.for_figures()
     files.make_folder(path.parent)
     _make_updates(lab, headless.length(lab, options.preset, options.steps, options.epochs))
-    _draw(lab, path)
+    _draw(lab, path, options.lang)
+
+
+def _gallery(options: argparse.Namespace) -> int:
+    _refuse_window_options(options)
+    display.for_figures()
+    folder = files.make_folder(options.folder)
+    from gui import gallery
+
+    return gallery.command(folder, options.format, options.lang)
 
 
 def _refuse_window_options(options: argparse.Namespace) -> None:
@@ -244,11 +265,13 @@ def _make_updates(lab: Lab, steps: int) -> None:
         sys.stderr.write(f"{lab.banner.message}\n")
 
 
-def _draw(lab: Lab, path: Path) -> None:
-    from gui import export
+def _draw(lab: Lab, path: Path, language: str) -> None:
+    from gui import export, i18n
 
+    export.need_application()
+    i18n.use(language)
     snapshot = lab.snapshot()
-    export.save_figure(snapshot, type(lab), path, caption=export.caption_for(snapshot, type(lab)))
+    export.save_figure(snapshot, type(lab), path, caption=export.caption_for(snapshot, type(lab)), grows=True)
 
 
 def _summary(lab: Lab) -> dict[str, Any]:

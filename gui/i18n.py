@@ -14,8 +14,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 
 from engine.text import Message
+from gui.languages import LANGUAGES
 
-LANGUAGES = {"en": "English", "vi": "Tiếng Việt"}
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "i18n"
 _DECIMAL = re.compile(r"(?<![\w.])(\d+)\.(?=\d+(?!\d|\.\d))")
 _state: dict[str, Any] = {"language": "en", "translator": None}
@@ -66,8 +66,7 @@ def of_system() -> str:
 def _locale(wanted: str) -> QLocale:
     """The system's own form of numbers if it is of the language, else the usual one."""
     system = QLocale.system()
-    spoken = QLocale.languageToCode(system.language()).replace("C", "en")
-    return system if spoken == wanted else QLocale(wanted)
+    return system if QLocale.languageToCode(system.language()) == wanted else QLocale(wanted)
 
 
 def tr(text: str | Message, /, **values: Any) -> str:

@@ -3410,6 +3410,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Nơi cả ba cùng xuất phát, tính từ cực tiểu.</translation>
     </message>
     <message>
+        <source>Shown</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Those that are not shown go on learning.</source>
+        <translation>Cách học không được hiển thị vẫn tiếp tục học.</translation>
+    </message>
+    <message>
         <source>The same run measured differently: an epoch is one update for batch and N for stochastic.</source>
         <translation>Cùng một lần chạy đo theo cách khác: một epoch là một lần cập nhật với cả tập và N lần với từng mẫu.</translation>
     </message>
@@ -7635,6 +7643,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Found: {n}</source>
         <translation>Tìm thấy: {n}</translation>
+    </message>
+    <message>
+        <source>Computed and drawn by Steepest {version}. The line under each opens it in the window.</source>
+        <translation>Do Steepest {version} tính và vẽ. Dòng lệnh dưới mỗi hình mở thí nghiệm đó trong cửa sổ.</translation>
+    </message>
+    <message>
+        <source>The figures of the book</source>
+        <translation>Các hình của sách</translation>
     </message>
 </context>
 </TS>

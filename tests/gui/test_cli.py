@@ -91,6 +91,13 @@ def test_figure(tmp_path: Path, suffix: str, magic: bytes) -> None:
     assert os.listdir(tmp_path) == [path.name]
 
 
+def test_figure_in_vietnamese(tmp_path: Path) -> None:
+    done = main("figure", KEY, "--steps", "0", "--lang", "vi", "-o", tmp_path / "figure.svg")
+    assert (done.returncode, done.stderr) == (0, "")
+    text = (tmp_path / "figure.svg").read_text(encoding="utf-8")
+    assert "η = 0,12" in text and "Mất mát" in text
+
+
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     """What the window would be opened with."""

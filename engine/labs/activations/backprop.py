@@ -114,9 +114,10 @@ class Backprop(Lab):
 
     presets = (
         Preset("two-three-three-one", N_("engine", "The 2-3-3-1 network, forwards"), {}, 8,
-               N_("engine", "Each unit adds up its inputs and bends the sum.")),
+               N_("engine", "Each unit adds up its inputs and bends the sum."), figure=("network", "equation")),
         Preset("backpropagation", N_("engine", "Backpropagation: all gradients"), {}, 15,
-               N_("engine", "δ travels from right to left; each weight's gradient is δ times what entered.")),
+               N_("engine", "δ travels from right to left; each weight's gradient is δ times what entered."),
+               figure=("network", "equation", "gradients")),
         Preset("first-weight", N_("engine", "The chain to the first weight"), {"selected": "w1-1-1"}, 15,
                N_("engine", "The longest chain of the network, with its numbers and a finite difference beside it.")),
         Preset("zero-slope", N_("engine", "ReLU: where nothing comes back"),

@@ -111,7 +111,8 @@ class Collapse(Lab):
 
     presets = (
         Preset("one-two-one", N_("engine", "1-2-1 with f(z) = 2z + 3"), {}, 0,
-               N_("engine", "All weights 1, all biases 0: the network is the line 8x + 15.")),
+               N_("engine", "All weights 1, all biases 0: the network is the line 8x + 15."),
+               figure=("network", "output", "algebra")),
         Preset("many-layers", N_("engine", "Seven layers, still one line"),
                {"extra": 5, "a": 1.2, "c": 0.5, "w12": -0.6, "b1": 0.4, "v21": 1.5}, 0,
                N_("engine", "Each unit of each layer computes a straight line of x.")),

@@ -121,7 +121,8 @@ class Gradients(Lab):
 
     presets = (
         Preset("sigmoid-20", N_("engine", "Sigmoid, 20 layers"), {}, 0,
-               N_("engine", "A slope of at most ¼ at every layer: (¼)²⁰ is 9·10⁻¹³. ReLU with He weights beside it.")),
+               N_("engine", "A slope of at most ¼ at every layer: (¼)²⁰ is 9·10⁻¹³. ReLU with He weights beside it."),
+               figure=("gradients", "verdict")),
         Preset("relu-1-over-n", N_("engine", "ReLU with variance 1/n"),
                {"activation": "relu", "initializer": "lecun", "width": 256, "signal": "size_z"}, 0,
                N_("engine", "ReLU cuts off half of the signal, so E[z²] halves at every layer; He's 2/n makes up for "

@@ -93,7 +93,8 @@ class ByHand(Lab):
 
     presets = (
         Preset("book", N_("engine", "Eight values"), {},
-               about=N_("engine", "Mean 8, variance 9: follow each number through the table.")),
+               about=N_("engine", "Mean 8, variance 9: follow each number through the table."),
+               figure=("dots", "histogram", "table", "steps")),
         Preset("back", N_("engine", "γ = σ, β = μ: back where we started"),
                {"gamma": float(np.sqrt(9 + 1e-5)), "beta": 8.0},
                about=N_("engine", "The layer can undo the normalisation, so it loses nothing that it could "

@@ -135,7 +135,8 @@ class BatchSizes(Lab):
 
     presets = (
         Preset("choose", N_("engine", "Loss per epoch for several batch sizes"), {"epochs": 10},
-               about=N_("engine", "Per epoch the small batches win: they make more updates. Now switch the axis.")),
+               about=N_("engine", "Per epoch the small batches win: they make more updates. Now switch the axis."),
+               figure=("loss", "table")),
         Preset("powers", N_("engine", "Powers of two or not"),
                {"batch_sizes": (31, 32, 33, 63, 64, 65), "x_axis": "seconds"},
                about=N_("engine", "Is 32 faster than 31 or 33? Measured on this machine, not asserted.")),

@@ -98,7 +98,8 @@ class Noise(Lab):
     presets = (
         Preset("scores-of-24", N_("engine", "Scores with a true mean of 24: ask 1, 32, all"),
                {"seed": 4, "students": 150, "spread": 6.0, "batch_size": 32}, 400,
-               N_("engine", "One student may say 18 or 29; thirty-two come close; all 150 have the mean they have.")),
+               N_("engine", "One student may say 18 or 29; thirty-two come close; all 150 have the mean they have."),
+               figure=("draws", "words")),
         Preset("arrows", N_("engine", "Mini-batch gradients as arrows"),
                {"scene": "gradients", "batch_size": 8, "learning_rate": 0.4}, 300,
                N_("engine", "Every arrow is the update of one mini-batch. On average they point the way of the whole "

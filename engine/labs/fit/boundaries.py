@@ -151,7 +151,8 @@ class Boundaries(Lab):
 
     presets = (
         Preset("three-boundaries", N_("engine", "Three boundaries"), {}, 1200,
-               N_("engine", "A straight line underfits, degree 15 winds round single points, degree 5 is right.")),
+               N_("engine", "A straight line underfits, degree 15 winds round single points, degree 5 is right."),
+               figure=("simple", "middle", "complex")),
         Preset("rings", N_("engine", "A line can't part two rings"), {"data": "circles"}, 1200,
                N_("engine", "Underfitting at its clearest, and overfitting too: degree 15 makes no training errors.")),
         Preset("three-networks", N_("engine", "Three networks"), {"family": "network", "data": "circles"}, 1200,
@@ -159,7 +160,7 @@ class Boundaries(Lab):
         Preset("two-sides", N_("engine", "Training and validation points"),
                {"data": "circles", "colour": "side", "samples": 200, "epochs": 200}, 800,
                N_("engine", "Blue was trained on, orange was kept back. A boundary that only suits the blue points has "
-                            "learned their noise.")),
+                            "learned their noise."), figure=("simple", "middle", "complex")),
         Preset("early-stopping", N_("engine", "When to stop"),
                {"data": "circles", "curve": "loss", "epochs": 150, "keep": "best"}, 450,
                N_("engine", "The complex model is at its best after a few epochs; from there on only its training loss "

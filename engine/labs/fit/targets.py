@@ -129,7 +129,8 @@ class Targets(Lab):
 
     presets = (
         Preset("four-targets", N_("engine", "The four targets"), {"bias": 0.4, "spread": 0.25}, 100,
-               N_("engine", "Bias moves the centre, variance widens the cloud: the book's figure, thrown anew.")),
+               N_("engine", "Bias moves the centre, variance widens the cloud: the book's figure, thrown anew."),
+               figure=("four",)),
         Preset("biased", N_("engine", "A steady hand that aims wrong"), {"bias": 0.65, "spread": 0.1}, 100,
                N_("engine", "High bias, low variance: throwing more darts helps nothing.")),
         Preset("scattered", N_("engine", "Right on average, wrong each time"), {"bias": 0.0, "spread": 0.55}, 100,
