@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.text import QT_TRANSLATE_NOOP as N_
+from gui import theme
 from gui.attempt import Attempt
 from gui.flow import FlowLayout
 from gui.i18n import number, tr, typed_numbers
@@ -107,7 +108,7 @@ class NumberAnswer(Answer):
 
     def build(self) -> None:
         self.line = QLineEdit()
-        self.line.setMaximumWidth(120)
+        self.line.setMaximumWidth(theme.px(120))
         self.line.setAccessibleName(tr(N_("gui", "Your number")))
         self.line.setPlaceholderText(tr(N_("gui", "a number")))
         self.line.setText(self.attempt.typed)

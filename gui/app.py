@@ -6,7 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from engine import record
-from gui import i18n, theme
+from gui import i18n
+from gui.appearance import appearance
 from gui.number_widgets import ExactSpinBox
 from gui.window import Window
 
@@ -79,9 +80,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     application.setApplicationName("Steepest")
     application.setOrganizationName("Steepest")
     i18n.use_remembered()
-    dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    chosen = str(QSettings().value("theme", ""))
-    theme.use(chosen if chosen in theme.THEMES else "dark" if dark else "light")
+    appearance().apply()
     return application
 
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout
 
 from engine.lab import Panel
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.views import Action
 from gui import theme
 from gui.editors import Editor
+from gui.flow import FlowLabel, FlowLayout
 from gui.i18n import tr
 from gui.views import ViewWidget, make_view
 
@@ -30,28 +32,30 @@ class Card(QFrame):
         self._buttons: list[QPushButton] = []
         self.panel = panel
         self.view: ViewWidget | None = None
-        self._title = QLabel()
+        self._title = FlowLabel()
         self._title.setProperty("role", "card-title")
         self._export = QToolButton()
         self._export.setAutoRaise(True)
-        self._export.setIconSize(QSize(14, 14))
         self._export.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._export.clicked.connect(lambda: self.export_wanted.emit(panel.key))
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        for editor in editors:
-            head.addWidget(editor)
-        self._action_row = QHBoxLayout()
-        self._action_row.setSpacing(8)
-        head.addLayout(self._action_row)
-        head.addWidget(self._export)
+        self._head = FlowLayout(8, rows=4)
+        self._head.addWidget(self._title)
+        self._head.begin_right()
+        for widget in (*editors, self._export):
+            self._head.addWidget(widget)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(12, 8, 8, 8)
         self._body.setSpacing(4)
-        self._body.addLayout(head)
+        self._body.addLayout(self._head)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """A head of several rows needs its height: the page scrolls before anything lies over anything."""
+        super().resizeEvent(event)
+        self._need_height()
+
+    def _need_height(self) -> None:
+        self.setMinimumHeight(self._body.totalMinimumHeightForWidth(self.width()))
 
     def show_view(self, view: Any) -> ViewWidget | None:
         """Show `view`; returns the widget if it was made just now."""
@@ -73,7 +77,7 @@ class Card(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self._action_clicked(len(self._buttons)))
             self._buttons.append(button)
-            self._action_row.addWidget(button)
+            self._head.add_before(button, self._export)
         for i, button in enumerate(self._buttons):
             button.setVisible(i < len(actions))
             if i < len(actions) and button.text() != (text := tr(actions[i].label)):
@@ -93,9 +97,11 @@ class Card(QFrame):
 
     def retranslate(self) -> None:
         self._title.setText(tr(self.panel.title))
+        self._export.setIconSize(QSize(theme.px(14), theme.px(14)))
         self._export.setIcon(theme.icon("export", theme.current().colour("muted")))
         self._export.setToolTip(tr(N_("gui", "Export this figure (Ctrl+E exports the page)")))
         self._export.setAccessibleName(tr(N_("gui", "Export {title}"), title=self.panel.title))
         self.show_actions(self._actions)
         if self.view is not None:
             self.view.retranslate()
+        self._need_height()

@@ -112,7 +112,6 @@ class NumberEditor(Editor):
         p = self.parameter
         self.spin = ExactSpinBox(whole=isinstance(p, P.Int))
         self.spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.spin.setFixedWidth(84)
         self.slider = Slider(Scale(p))
         self.note = QLabel()
         self.note.setProperty("role", "muted")
@@ -154,6 +153,7 @@ class NumberEditor(Editor):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.spin.setFixedWidth(theme.px(84))
         if self.parameter.unit:
             self.spin.setSuffix(f" {tr(self.parameter.unit)}")
         self.slider.show_value(self.value)

@@ -115,14 +115,15 @@ class Figure:
         self.caption = caption
         self.title = title if title is not None else "" if len(panels) == 1 else tr(lab_class.title)
         self.cells = [_Cell(p, snapshot.views[p.key], make_view(snapshot.views[p.key]), QRectF()) for p in shown]
-        self._lay_out()
-        self._fill()
+        with look.text_at(1):
+            self._lay_out()
+            self._fill()
 
     # ---- Layout.
 
     def _caption_rect(self) -> QRectF:
         width = self.size.width() - 2 * _MARGIN
-        metrics = QFontMetricsF(look.font("small", scale=1))
+        metrics = QFontMetricsF(look.font("small"))
         height = metrics.boundingRect(QRectF(0, 0, width, 1e4), int(Qt.TextFlag.TextWordWrap), self.caption).height()
         return QRectF(_MARGIN, self.size.height() - _MARGIN + 4 - height, width, height)
 
@@ -203,6 +204,10 @@ class Figure:
 
     def paint(self, painter: QPainter) -> None:
         """Draw everything; the painter's unit is a CSS pixel."""
+        with look.text_at(1):
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(QPointF(0, 0), QSizeF(self.size)), self.theme.colour("card"))
         if self.title:
@@ -215,11 +220,11 @@ class Figure:
             cell.widget.paint_figure(painter, cell.rect)
             painter.restore()
         painter.setPen(self.theme.colour("muted"))
-        painter.setFont(look.font("small", scale=1))
+        painter.setFont(look.font("small"))
         painter.drawText(self._caption_rect(), int(Qt.TextFlag.TextWordWrap), self.caption)
 
     def _write(self, painter: QPainter, rect: QRectF, text: str, size: str, *, bold: bool) -> None:
-        font = look.font(size, bold=bold, scale=1)
+        font = look.font(size, bold=bold)
         painter.setPen(self.theme.colour("text"))
         painter.setFont(font)
         fitting = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())

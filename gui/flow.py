@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+
+Placed = tuple[QLayoutItem, QSize]
 
 
 class FlowLayout(QLayout):
-    """Qt's own flow-layout example in the form PySide6 needs: it keeps its items alive itself."""
+    """Qt's own flow-layout example in the form PySide6 needs: it keeps its items alive itself.
+
+    What is added after `begin_right` stands at the right end of its row.
+    """
 
     def __init__(self, spacing: int, rows: int | None = None) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._right: set[QLayoutItem] = set()
+        self._to_the_right = False
         self.setSpacing(spacing)
         self._between_rows = spacing if rows is None else rows
         self.setContentsMargins(0, 0, 0, 0)
 
+    def begin_right(self) -> None:
+        """What is added from now on belongs to the right end."""
+        self._to_the_right = True
+
+    def add_before(self, widget: QWidget, before: QWidget) -> None:
+        """Add `widget` where `before` stands."""
+        self.addWidget(widget)
+        place = next(i for i, item in enumerate(self._items) if item.widget() is before)
+        self._items.insert(place, self._items.pop())
+
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         self._items.append(item)
+        if self._to_the_right:
+            self._right.add(item)
 
     def count(self) -> int:
         return len(self._items)
@@ -26,7 +47,11 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self._right.discard(item)
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
         return Qt.Orientation(0)
@@ -35,32 +60,74 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        rows = list(self._rows(inner))
+        heights = sum(map(_height, rows)) + self._between_rows * max(0, len(rows) - 1)
+        return heights + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:  # noqa: N802
         size = QSize()
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        super().setGeometry(rect)
+        inner = rect.marginsRemoved(self.contentsMargins())
+        y = inner.y()
+        for row in self._rows(inner.width()):
+            self._place(row, inner, y)
+            y += _height(row) + self._between_rows
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty() or item.spacerItem() is not None]
+
+    def _rows(self, width: int) -> Iterator[list[Placed]]:
+        """The items of each row with the sizes that they get there."""
+        row: list[Placed] = []
+        used = 0
+        for item in self._shown():
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self._between_rows, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if size.width() > width:
+                high = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+                size = QSize(max(width, item.minimumSize().width()), high)
+            if row and used + size.width() > width:
+                yield row
+                row, used = [], 0
+            row.append((item, size))
+            used += size.width() + self.spacing()
+        if row:
+            yield row
+
+    def _place(self, row: list[Placed], inner: QRect, y: int) -> None:
+        needed = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+        x, spare = inner.x(), max(0, inner.width() - needed)
+        height = _height(row)
+        for item, size in row:
+            if item in self._right:
+                x, spare = x + spare, 0
+            item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
             x += size.width() + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y()
+
+
+def _height(row: list[Placed]) -> int:
+    return max((size.height() for _, size in row), default=0)
+
+
+class FlowLabel(QLabel):
+    """Words that want one line in a flow, and take more where it is narrower than they are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())

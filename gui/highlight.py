@@ -9,14 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from gui import theme
+from gui.appearance import appearance
 
 HOLD_MS, FADE_MS = 1600, 900
 _ROOM = 4
-
-
-def moves() -> bool:
-    """Whether things may fade and glide."""
-    return True
 
 
 class Ring(QWidget):
@@ -42,10 +38,10 @@ class Ring(QWidget):
         QTimer.singleShot(HOLD_MS, self, self._fade_out)
 
     def _fade_out(self) -> None:
-        if moves():
-            self._fade.start()
-        else:
+        if appearance().reduced_motion:
             self.deleteLater()
+        else:
+            self._fade.start()
 
     def _show_strength(self, strength: Any) -> None:
         self._strength = float(strength)

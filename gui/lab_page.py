@@ -25,6 +25,7 @@ from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from engine.views import Action, Banner
 from gui import theme
+from gui.appearance import appearance
 from gui.banner import BannerBar
 from gui.card import Card
 from gui.card_rows import card_rows
@@ -35,7 +36,7 @@ from gui.pin_list import PinList
 from gui.pins import Pin, Pins
 from gui.restriction import LOCKED, Restriction
 from gui.runner import Runner
-from gui.side_panel import SidePanel
+from gui.side_panel import WIDTH, SidePanel
 from gui.transport import Transport
 from gui.undo import Change
 from gui.views import prepare
@@ -43,6 +44,8 @@ from gui.views import prepare
 FRAME_MS = 16
 READ_SECONDS = 0.1
 HURRIED_SECONDS = 0.025
+CALM_SECONDS = 0.5
+"""With reduced motion what runs is seen in steps, two a second."""
 
 
 class LabPage(QWidget):
@@ -141,7 +144,8 @@ class LabPage(QWidget):
         self.splitter.addWidget(self.lesson)
         self.splitter.splitterMoved.connect(self.lesson.remember_width)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([252, 1000])
+        self.splitter.setSizes([WIDTH, 1000])
+        self.side.fit_text(self.splitter)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -328,7 +332,7 @@ class LabPage(QWidget):
         frame is left out, but for one that answers the person.
         """
         now = time.monotonic()
-        if self.running and self.transport.flat_out and now < self._drawn_at + HURRIED_SECONDS:
+        if self.running and now < self._drawn_at + self._pause:
             return
         self._drawn_at = now
         snapshot = self.runner.mailbox.take()
@@ -347,6 +351,13 @@ class LabPage(QWidget):
             self._show_values(snapshot)
         if first:
             self._show_controls()
+
+    @property
+    def _pause(self) -> float:
+        """Seconds between two frames of what runs, at least."""
+        if appearance().reduced_motion:
+            return CALM_SECONDS
+        return HURRIED_SECONDS if self.transport.flat_out else 0.0
 
     def _show_readouts(self, snapshot: Snapshot) -> None:
         """The numbers in words: ten times a second while it runs; nobody reads faster, and laying text out is dear."""
@@ -428,6 +439,7 @@ class LabPage(QWidget):
             if card.view is not None:
                 card.view.set_theme(theme.current())
         self.lesson.set_theme()
+        self.side.fit_text(self.splitter)
         self.retranslate()
         self.runner.call(lambda lab: None)
 

@@ -22,7 +22,6 @@ class LessonStrip(QToolButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(STRIP)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: state().show(True))
@@ -31,10 +30,11 @@ class LessonStrip(QToolButton):
         words = tr(N_("gui", "Show the lesson (F2)"))
         self.setToolTip(words)
         self.setAccessibleName(words)
+        self.setFixedWidth(theme.px(STRIP))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(STRIP, 120)
+        return QSize(theme.px(STRIP), 120)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -90,11 +90,16 @@ class LessonDock(QWidget):
         self.strip.setVisible(not shown)
         if self.panel is not None:
             self.panel.setVisible(shown)
-        self.setMinimumWidth(NARROWEST if shown else STRIP)
-        self.setMaximumWidth(16777215 if shown else STRIP)
-        self._set_width(state().width if shown else STRIP)
+        self._fit()
         if shown:
             QTimer.singleShot(0, self, self.make_panel)
+
+    def _fit(self) -> None:
+        """As wide as it was left, in units of the text."""
+        strip = theme.px(STRIP)
+        self.setMinimumWidth(theme.px(NARROWEST) if self._is_open else strip)
+        self.setMaximumWidth(16777215 if self._is_open else strip)
+        self._set_width(theme.px(state().width) if self._is_open else strip)
 
     def make_panel(self) -> None:
         """The panel, once the lab is on its way."""
@@ -129,8 +134,8 @@ class LessonDock(QWidget):
 
     def remember_width(self) -> None:
         """The person has moved the edge."""
-        if self._is_open and self.width() >= NARROWEST:
-            state().width = self.width()
+        if self._is_open and self.width() >= theme.px(NARROWEST):
+            state().width = round(self.width() / theme.text_scale())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange:
@@ -140,5 +145,7 @@ class LessonDock(QWidget):
 
     def set_theme(self) -> None:
         self.strip.retranslate()
+        if self.isVisible():
+            self._toggled(state().is_open(self.window().width()))
         if self.panel is not None:
             self.panel.set_theme()

@@ -6,6 +6,8 @@ from functools import cache
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from gui.theme import px
+
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 WIDTH = 300
 OPEN_FROM = 1280
@@ -21,7 +23,7 @@ class LessonState(QObject):
     def is_open(self, window_width: int) -> bool:
         """As the person left it; until then, open where there is room."""
         chosen = str(QSettings().value("lesson/open", ""))
-        return chosen == "yes" if chosen else window_width >= OPEN_FROM
+        return chosen == "yes" if chosen else window_width >= px(OPEN_FROM)
 
     def show(self, shown: bool) -> None:
         QSettings().setValue("lesson/open", "yes" if shown else "no")
@@ -29,6 +31,7 @@ class LessonState(QObject):
 
     @property
     def width(self) -> int:
+        """At the normal text size."""
         return _number("lesson/width", WIDTH, 180, 2000)
 
     @width.setter

@@ -72,7 +72,8 @@ def _html(settings: Sequence[tuple[str, str]], scripts: dict[str, str]) -> str:
 def _write_text(painter: QPainter, pdf: QPdfWriter, html: str) -> None:
     """Page after page of words."""
     document = QTextDocument()
-    document.setDefaultFont(look.font("axis", scale=1))
+    with look.text_at(1):
+        document.setDefaultFont(look.font("axis"))
     document.setDefaultStyleSheet(f"pre {{ font-family: '{look.mono_family()}'; white-space: pre-wrap; }}")
     document.setHtml(html)
     document.documentLayout().setPaintDevice(pdf)

@@ -36,6 +36,8 @@ SHORTCUTS: dict[str, list[Keys]] = {
         ("Ctrl+1 … 7", N_("gui", "Go to a tab")),
         ("Ctrl+Tab", N_("gui", "Next lab")),
         ("Ctrl+T", N_("gui", "Light or dark")),
+        ("Ctrl++, Ctrl+-", N_("gui", "Larger text, smaller text")),
+        ("Ctrl+0", N_("gui", "The system's text size")),
         ("F2", N_("gui", "Show the lesson, or fold it away")),
         ("F11", N_("gui", "Full screen")),
         ("F1", N_("gui", "These shortcuts")),

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from engine.lab import Lab
 from engine.text import QT_TRANSLATE_NOOP as N_
+from gui import theme
 from gui.editors import Editor
 from gui.flow import FlowLayout
 from gui.i18n import tr
@@ -47,7 +48,7 @@ class SidePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("side", True)
-        self.setMinimumWidth(WIDTH)
+        self._scale = 0.0
 
     def _add_heading(self) -> None:
         self._title, self._summary = QLabel(), QLabel()
@@ -111,6 +112,15 @@ class SidePanel(QScrollArea):
             editor.setVisible(restriction.shows(editor.parameter.name) and (shown_if is None or shown_if(values)))
         for group, head in self._groups.items():
             head.setVisible(bool(group) and any(not editor.isHidden() for editor in self._members(group)))
+
+    def fit_text(self, splitter: QSplitter) -> None:
+        """Be as wide as the text size asks for, in the page's splitter."""
+        scale, before = theme.text_scale(), self._scale
+        if scale != before:
+            self._scale = scale
+            width = round(self.width() * scale / before) if before else theme.px(WIDTH)
+            self.setMinimumWidth(theme.px(WIDTH))
+            splitter.setSizes([width, max(1, sum(splitter.sizes()) - width), *splitter.sizes()[2:]])
 
     def retranslate(self) -> None:
         self._title.setText(tr(self.lab_class.title))

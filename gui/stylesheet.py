@@ -21,14 +21,14 @@ QWidget[side="true"], QScrollArea[side="true"] {{ background: {card}; }}
 QFrame[top="true"] {{ background: {card}; border: none; border-bottom: 1px solid {hairline}; }}
 QPushButton[tab="true"] {{
     background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
-    color: {muted}; padding: 9px 11px 9px 11px; min-height: 19px;
+    color: {muted}; padding: 9px 9px 9px 9px; min-height: 19px;
 }}
 QPushButton[tab="true"]:hover {{ color: {text}; }}
 QPushButton[tab="true"]:checked {{ color: {text}; font-weight: 600; border-bottom: 2px solid {accent}; }}
 QPushButton[tab="true"]:focus {{ background: {accent_ground}; }}
 
 QLabel {{ background: transparent; }}
-QLabel[role="wordmark"] {{ font-size: 15px; font-weight: 700; }}
+QLabel[role="wordmark"] {{ font-size: {wordmark}px; font-weight: 700; }}
 QLabel[status="true"] {{
     background: {accent_ground}; color: {text}; border: 1px solid {accent}; border-radius: {radius}px;
     padding: 8px 16px;
@@ -76,7 +76,7 @@ QAbstractSpinBox, QLineEdit, QComboBox, QPlainTextEdit, QTextEdit {{
 }}
 QAbstractSpinBox:hover, QLineEdit:hover, QComboBox:hover {{ border-color: {muted}; }}
 QAbstractSpinBox:focus, QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
-    border-color: {accent};
+    border: {ring}px solid {accent}; padding: {in_ring_v}px {in_ring_h}px;
 }}
 QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled {{ color: {disabled}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -88,7 +88,7 @@ QComboBox QAbstractItemView {{
 
 QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator {{
-    width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 4px; background: {field};
+    width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: 4px; background: {field};
 }}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {accent}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{icons}/check-{name}.svg"); }}
@@ -96,11 +96,11 @@ QCheckBox:focus {{ color: {accent}; }}
 
 QRadioButton {{ spacing: 8px; }}
 QRadioButton::indicator {{
-    width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 8px; background: {field};
+    width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: {round_box}px; background: {field};
 }}
 QRadioButton::indicator:hover, QRadioButton::indicator:focus {{ border-color: {accent}; }}
 QRadioButton::indicator:checked {{
-    width: 6px; height: 6px; border: 5px solid {accent}; border-radius: 8px; background: {field};
+    width: {dot}px; height: {dot}px; border: 5px solid {accent}; border-radius: {round_box}px; background: {field};
 }}
 QRadioButton::indicator:checked:focus {{ border-color: {text}; }}
 
@@ -168,8 +168,9 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
     """The whole window's stylesheet in `theme`, texts `scale` times their normal size."""
     colours = {name.replace("-", "_"): theme.colour(name).name() for name in theme.colours}
     sizes = {name.replace("-", "_"): round(size * scale) for name, size in SIZES.items()}
+    box, ring = round(14 * scale), 2 if theme.high_contrast else 1
     return _TEMPLATE.format(
-        **colours, **sizes, disabled=theme.blended("muted", 0.6).name(), card_radius=CARD_RADIUS, radius=BUTTON_RADIUS,
-        small_radius=BUTTON_RADIUS - 2, icons=(RESOURCES / "icons").as_posix(),
-        name=theme.name,
+        **colours, **sizes, disabled=theme.disabled.name(), card_radius=CARD_RADIUS, radius=BUTTON_RADIUS,
+        small_radius=BUTTON_RADIUS - 2, icons=(RESOURCES / "icons").as_posix(), name=theme.base,
+        box=box, round_box=(box + 2) // 2, dot=box - 8, ring=ring, in_ring_v=4 - ring, in_ring_h=9 - ring,
     )

@@ -1,4 +1,4 @@
-"""How the window looks: the one table of colours by role for light and dark, the type scale, spacing, fonts, icons.
+"""How the window looks: the tables of colours by role, the type scale, spacing, fonts, icons.
 
 Views ask for a role, never for a colour. `current()` is the theme in use; `changes.changed` tells
 when another one is.
@@ -6,7 +6,8 @@ when another one is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -27,7 +28,7 @@ UNIT = 4
 MARGIN, GAP = 4 * UNIT, 3 * UNIT
 CARD_RADIUS, BUTTON_RADIUS = 8, 6
 
-SIZES = {"body": 13, "title": 17, "card-title": 13, "group": 11, "axis": 12, "small": 11}
+SIZES = {"body": 13, "wordmark": 15, "title": 17, "card-title": 13, "group": 11, "axis": 12, "small": 11}
 """Pixels at text scale 1."""
 
 _SERIES = ("batch", "mini-batch", "stochastic", "minimum", "violet", "ochre", "slate", "text")
@@ -41,7 +42,7 @@ _TABLE = {  # role: (light, dark)
     "hairline": ("#E3E3DE", "#2C3037"),
     "field": ("#FFFFFF", "#14161A"),
     "text": ("#1D2126", "#E7E9EC"),
-    "muted": ("#6A7078", "#9AA1AB"),
+    "muted": ("#656B73", "#9AA1AB"),
     "accent": ("#1F66C2", "#6CA8F5"),
     "accent-ground": ("#E7EFFA", "#22303F"),
     "accent-strong": ("#17509B", "#8ABBF9"),
@@ -58,7 +59,32 @@ _TABLE = {  # role: (light, dark)
     "landscape-high": ("#FFFFFF", "#1B1E23"),
     "contour": ("#A9BCCB", "#46586A"),
 }
+_HIGH_CONTRAST = {  # role: (light, dark); text of 7 : 1 and more, and edges that are seen
+    "ground": ("#FFFFFF", "#000000"),
+    "card": ("#FFFFFF", "#000000"),
+    "hairline": ("#6B7078", "#8A8F98"),
+    "field": ("#FFFFFF", "#000000"),
+    "text": ("#000000", "#FFFFFF"),
+    "muted": ("#3A3F45", "#C9CED6"),
+    "accent": ("#0B3D91", "#8FC1FF"),
+    "accent-ground": ("#DCE8FA", "#12304F"),
+    "accent-strong": ("#062B66", "#B5D7FF"),
+    "on-accent": ("#FFFFFF", "#000000"),
+    "warning-ground": ("#FFF1D6", "#3A2200"),
+    "batch": ("#00507F", "#6FC4FF"),
+    "mini-batch": ("#00593F", "#4FE3B2"),
+    "stochastic": ("#8A1F66", "#F5B3DC"),
+    "minimum": ("#8F3600", "#FF9E66"),
+    "violet": ("#5B3A96", "#CDB8FF"),
+    "ochre": ("#664B00", "#F0CF6B"),
+    "slate": ("#3E474F", "#C4CCD5"),
+    "landscape-low": ("#C9D7E2", "#274057"),
+    "landscape-high": ("#FFFFFF", "#000000"),
+    "contour": ("#5B7083", "#7A94AB"),
+}
 _FIELD_STRENGTH = {"light": 0.30, "dark": 0.38}
+_READABLE, _READABLE_HIGH = 4.5, 7.0
+"""The contrast of text that WCAG 2.1 asks for, at level AA and at AAA."""
 _PATTERNS: dict[Dash, list[float]] = {"solid": [], "dash": [5.0, 4.0], "dot": [1.0, 3.0]}
 
 
@@ -68,6 +94,8 @@ class Theme:
 
     name: str
     colours: Mapping[str, str]
+    dark: bool = False
+    high_contrast: bool = False
     _cache: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def colour(self, role: str, alpha: float = 1) -> QColor:
@@ -79,6 +107,26 @@ class Theme:
     def blended(self, role: str, alpha: float = 1) -> QColor:
         """What `alpha` of the role looks like on a card, but opaque: translucent lines cost ten times as much."""
         return _mix(self.colour("card"), self.colour(role), alpha)
+
+    def ink(self, role: str) -> QColor:
+        """The colour of a role for words on a card: moved towards the text colour as far as they need to be read."""
+        key = ("ink", role)
+        if key not in self._cache:
+            card, colour, text = self.colour("card"), self.colour(role), self.colour("text")
+            least = _READABLE_HIGH if self.high_contrast else _READABLE
+            mixed = (_mix(colour, text, share / 20) for share in range(21))
+            self._cache[key] = next((one for one in mixed if contrast(one, card) >= least), text)
+        return QColor(self._cache[key])
+
+    @property
+    def disabled(self) -> QColor:
+        """For the words of what can't be used now."""
+        return self.blended("muted", 0.8 if self.high_contrast else 0.6)
+
+    @property
+    def base(self) -> str:
+        """"light" or "dark"."""
+        return "dark" if self.dark else "light"
 
     def pen(self, role: str, width: float = 1, dash: Dash = "solid", alpha: float = 1) -> QPen:
         key = ("pen", role, width, dash, alpha)
@@ -102,7 +150,7 @@ class Theme:
         return table
 
     def _stops(self, ramp: Ramp) -> list[QColor]:
-        strength = _FIELD_STRENGTH[self.name]
+        strength = _FIELD_STRENGTH[self.base]
         stops = {
             "landscape": [self.colour("landscape-low"), self.colour("landscape-high")],
             "probability": [self.blended("class-a", strength), self.colour("card"), self.blended("class-b", strength)],
@@ -113,8 +161,27 @@ class Theme:
         return stops.get(ramp, stops["sequential"])
 
 
+def luminance(colour: QColor) -> float:
+    """Relative luminance, 0 to 1. WCAG 2.1."""
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """From 1, the same, to 21, black on white. WCAG 2.1."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _theme(name: str, table: Mapping[str, tuple[str, str]], *, dark: bool, high_contrast: bool) -> Theme:
+    return Theme(name, {role: pair[dark] for role, pair in table.items()}, dark, high_contrast)
+
+
 THEMES = {
-    name: Theme(name, {role: pair[i] for role, pair in _TABLE.items()}) for i, name in enumerate(("light", "dark"))
+    "light": _theme("light", _TABLE, dark=False, high_contrast=False),
+    "dark": _theme("dark", _TABLE, dark=True, high_contrast=False),
+    "light-contrast": _theme("light-contrast", _HIGH_CONTRAST, dark=False, high_contrast=True),
+    "dark-contrast": _theme("dark-contrast", _HIGH_CONTRAST, dark=True, high_contrast=True),
 }
 
 
@@ -138,10 +205,26 @@ def text_scale() -> float:
     return scale
 
 
-def use(name: str, scale: float = 1.0) -> None:
-    """Take theme `name` ("light" or "dark") and a text size for the whole application, and tell everyone."""
+def px(pixels: float) -> int:
+    """So many pixels at the normal text size, at the present one."""
+    return round(pixels * text_scale())
+
+
+@contextmanager
+def text_at(scale: float) -> Iterator[None]:
+    """Measure and paint text at this scale for a while: figures don't have the window's text size."""
+    before, _state["scale"] = _state["scale"], scale
+    try:
+        yield
+    finally:
+        _state["scale"] = before
+
+
+def use(name: str, scale: float | None = None) -> None:
+    """Take theme `name` of THEMES and, if given, a text size for the whole application, and tell everyone."""
     from gui.stylesheet import stylesheet
 
+    scale = text_scale() if scale is None else scale
     _state.update(theme=THEMES[name], scale=scale)
     app = QApplication.instance()
     if isinstance(app, QApplication):
@@ -174,10 +257,10 @@ def mono_family() -> str:
     return QFontInfo(fixed).family()
 
 
-def font(size: str = "body", *, bold: bool = False, mono: bool = False, scale: float | None = None) -> QFont:
+def font(size: str = "body", *, bold: bool = False, mono: bool = False) -> QFont:
     """The font of a size of SIZES, with tabular figures so that a changing number keeps its width."""
     made = QFont(mono_family() if mono else family())
-    made.setPixelSize(max(1, round(SIZES[size] * (text_scale() if scale is None else scale))))
+    made.setPixelSize(max(1, px(SIZES[size])))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # evenly spaced at any scale
     made.setFeature(QFont.Tag("tnum"), 1)
@@ -207,12 +290,16 @@ def palette(theme: Theme) -> QPalette:
     for role, name in table.items():
         made.setColor(role, theme.colour(name))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, theme.blended("muted", 0.6))
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.disabled)
     return made
 
 
-def icon(name: str, colour: QColor | None = None, size: int = 16) -> QIcon:
-    """resources/icons/<name>.svg in one colour (the text colour unless told otherwise); empty if it doesn't exist."""
+def icon(name: str, colour: QColor | None = None, size: int | None = None) -> QIcon:
+    """resources/icons/<name>.svg in one colour (the text colour unless told otherwise); empty if it doesn't exist.
+
+    `size` in pixels; without it as large as the text asks for.
+    """
+    size = px(16) if size is None else size
     path = RESOURCES / "icons" / f"{name}.svg"
     if not path.exists():
         return QIcon()

@@ -6,12 +6,24 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.lab import Lab
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.views import Readout
 from gui import theme
+from gui.flow import FlowLayout
 from gui.i18n import number, steady, tr
 from gui.runner import FLAT_OUT
 
@@ -32,18 +44,16 @@ class Transport(QFrame):
         self.setProperty("bar", True)
         self.lab_class = lab_class
         self._run_words = self._shown = ""
-        row, below = QHBoxLayout(), QHBoxLayout()
-        for line in (row, below):
-            line.setSpacing(8)
-        column = QVBoxLayout(self)
+        self._needed, self._alone = 0, False
+        row, below = FlowLayout(8, rows=4), QHBoxLayout()
+        below.setSpacing(8)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(2)
         column.addLayout(row)
         column.addLayout(below)
         self.run = QPushButton()
         self.run.setProperty("primary", True)
-        self.run.setMinimumWidth(104)
-        self.run.setIconSize(QSize(14, 14))
         self.run.clicked.connect(self.run_toggled)
         self.step, self.epoch = QPushButton(), QPushButton()
         self.step.clicked.connect(lambda: self.step_wanted.emit(1))
@@ -57,26 +67,24 @@ class Transport(QFrame):
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(1)
-        self.speed.setFixedWidth(110)
         self.speed.valueChanged.connect(self._speed_moved)
         self.readouts = QLabel()
         self.readouts.setTextFormat(Qt.TextFormat.RichText)
-        self.readouts.setFont(theme.tabular_font())
         self.readouts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.readouts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button in (self.run, self.step, self.epoch, self.same, self.weights, self.data):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
             if button is self.epoch:
-                row.addSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self.speed_label)
-        row.addWidget(self.speed)
+                row.addItem(QSpacerItem(0, 0))
+        row.begin_right()
+        row.addWidget(_beside(self.speed_label, self.speed))
         self.time_label = QLabel()
         self.time_label.setProperty("role", "muted")
         self.time = QSlider(Qt.Orientation.Horizontal)
         self.time.setRange(0, 0)
         self.time.valueChanged.connect(self._time_moved)
+        self._below = below
         below.addWidget(self.time_label)
         below.addWidget(self.time, 2)
         below.addWidget(self.readouts, 3)
@@ -142,7 +150,7 @@ class Transport(QFrame):
         parts = []
         for readout in readouts:
             of = f" <span style='color:{muted}'>{of_all} {number(readout.of)}</span>" if readout.of else ""
-            tint = theme.current().colour(readout.role).name()
+            tint = theme.current().ink(readout.role).name()
             parts.append(
                 f"<span style='color:{muted}'>{tr(readout.label)}</span> "
                 f"<b style='color:{tint}'>{steady(readout.value)}</b>{of}"
@@ -151,15 +159,39 @@ class Transport(QFrame):
         if text != self._shown:
             self._shown = text
             self.readouts.setText(text)
-            needed = self.readouts.sizeHint().width()
-            if needed > self.readouts.minimumWidth():  # never less again: what changes in place must not move the rest
-                self.readouts.setMinimumWidth(needed)
+            self._needed = max(self._needed, self.readouts.sizeHint().width() + 4)
+            self._fit_readouts()
+
+    def _fit_readouts(self) -> None:
+        """Beside the time slider where there is room, else in a row of their own; never narrower than they once were.
+
+        What changes in place must not move the rest.
+        """
+        room = self.width() - 32
+        beside = self._needed + (self.time_label.sizeHint().width() + theme.px(120) if self.lab_class.runs else 0)
+        alone = beside > room
+        if alone != self._alone:
+            self._alone = alone
+            self._below.removeWidget(self.readouts)
+            if alone:
+                self._column.addWidget(self.readouts)
+            else:
+                self._below.addWidget(self.readouts, 3)
+        self.readouts.setWordWrap(self._needed > room)
+        self.readouts.setMinimumWidth(0 if alone else self._needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_readouts()
 
     def retranslate(self) -> None:
         self._draw_run()
         self._write_speed()
-        self.readouts.setMinimumWidth(0)
-        self._shown = ""
+        self._needed, self._shown = 0, ""
+        self.readouts.setFont(theme.tabular_font())
+        self.run.setMinimumWidth(theme.px(104))
+        self.run.setIconSize(QSize(theme.px(14), theme.px(14)))
+        self.speed.setFixedWidth(theme.px(110))
         self.step.setText(tr(N_("gui", "Step")))
         self.step.setToolTip(tr(N_("gui", "One {step} (right arrow)"), step=tr(self.lab_class.step_name)))
         self.epoch.setText(tr(N_("gui", "Epoch")))
@@ -177,6 +209,17 @@ class Transport(QFrame):
         self.speed.setAccessibleName(tr(N_("gui", "Speed")))
         self.speed.setToolTip(tr(N_("gui", "Speed: {step}s per second"), step=tr(self.lab_class.step_name)))
         self.run.setToolTip(tr(N_("gui", "Run or pause (Space)")))
+
+
+def _beside(label: QLabel, slider: QSlider) -> QWidget:
+    """A slider after its label, which stay together."""
+    both = QWidget()
+    line = QHBoxLayout(both)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addWidget(label)
+    line.addWidget(slider)
+    return both
 
 
 def _log(speed: float) -> float:

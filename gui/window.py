@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QFontMetrics, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -29,6 +29,8 @@ from engine.parameters import ParameterError
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from gui import i18n, theme
+from gui.appearance import appearance
+from gui.flow import FlowLayout
 from gui.i18n import tr
 from gui.language_switch import LanguageSwitch
 from gui.window_help import WindowHelp
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 SIZE = QSize(1280, 800)
 FRAME = QSize(8, 40)
 """Room for the title bar and the borders, so that a small screen shows all of a first window."""
+
 
 class Window(QMainWindow):
     """Makes the pages when they are first looked at; the shell is on screen before any of them."""
@@ -84,19 +87,18 @@ class Window(QMainWindow):
     def _build_top(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("top", True)
-        bar.setFixedHeight(40)
-        row = QHBoxLayout(bar)
+        row = FlowLayout(0)
         row.setContentsMargins(20, 0, 12, 0)
-        row.setSpacing(0)
+        bar.setLayout(row)
         name = QLabel("Steepest")
         name.setProperty("role", "wordmark")
+        name.setContentsMargins(0, 0, 20, 0)
         row.addWidget(name)
-        row.addSpacing(24)
         self._tabs = QButtonGroup(self)
         self._tab_buttons: dict[str, QPushButton] = {}
         for index, concept in enumerate(labs.concepts()):
-            tab = QPushButton()
-            self._say_in_any_language(_tab_writer(tab, f"Ctrl+{index + 1}"), concept.title)
+            tab = Tab()
+            self.say_in_any_language(_tab_writer(tab, f"Ctrl+{index + 1}"), concept.title)
             tab.setProperty("tab", True)
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -104,19 +106,27 @@ class Window(QMainWindow):
             self._tabs.addButton(tab)
             self._tab_buttons[concept.key] = tab
             row.addWidget(tab)
-        row.addStretch(1)
-        row.addWidget(self._build_menus(), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.begin_right()
+        row.addWidget(self._build_right())
+        return bar
+
+    def _build_right(self) -> QWidget:
+        right = QWidget()
+        row = QHBoxLayout(right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._build_menus())
         self._languages = LanguageSwitch()
         self._languages.chosen.connect(self.switch_language)
         row.addWidget(self._languages)
         self._theme_button = QToolButton()
         self._theme_button.setAutoRaise(True)
-        self._theme_button.setIcon(theme.icon("theme"))
-        self._say_in_any_language(self._theme_button.setToolTip, N_("gui", "Light or dark (Ctrl+T)"))
-        self._say_in_any_language(self._theme_button.setAccessibleName, N_("gui", "Light or dark"))
+        self._draw_theme_button()
+        self.say_in_any_language(self._theme_button.setToolTip, N_("gui", "Light or dark (Ctrl+T)"))
+        self.say_in_any_language(self._theme_button.setAccessibleName, N_("gui", "Light or dark"))
         self._theme_button.clicked.connect(self.switch_theme)
         row.addWidget(self._theme_button)
-        return bar
+        return right
 
     def _build_menus(self) -> QMenuBar:
         bar = QMenuBar()
@@ -146,7 +156,9 @@ class Window(QMainWindow):
         self._action(run, N_("gui", "Undo the change"), "Ctrl+Z", lambda: self.page.undo_stack.undo())
         self._action(run, N_("gui", "Redo"), "Ctrl+Shift+Z", lambda: self.page.undo_stack.redo())
         self._action(view, N_("gui", "Light or dark"), "Ctrl+T", self.switch_theme)
-        self._add_languages(self._menu(view, N_("gui", "Language")))
+        languages = self._menu(view, N_("gui", "Language"))
+        self._add_languages(languages)
+        self._look_menu = view, languages.menuAction()
         self._action(view, N_("gui", "Next lab"), "Ctrl+Tab", self.next_lab)
         self._action(view, N_("gui", "Lesson"), "F2", self.lessons.toggle)
         self._action(view, N_("gui", "Full screen"), "F11", self._full_screen)
@@ -158,7 +170,7 @@ class Window(QMainWindow):
 
     def _menu(self, parent: QMenuBar | QMenu, title: str) -> QMenu:
         menu = QMenu(parent)
-        self._say_in_any_language(menu.setTitle, title)
+        self.say_in_any_language(menu.setTitle, title)
         parent.addMenu(menu)
         return menu
 
@@ -176,14 +188,14 @@ class Window(QMainWindow):
     def _language_chooser(self, key: str) -> Callable[[], None]:
         return lambda: self.switch_language(key)
 
-    def _say_in_any_language(self, write: Callable[[str], object], text: str) -> None:
+    def say_in_any_language(self, write: Callable[[str], object], text: str) -> None:
         """Write `text` now, and again whenever the language is another."""
         self._texts.append((write, text))
         write(tr(text))
 
     def _action(self, menu: QMenu, text: str, shortcut: str, do: Callable[[], object]) -> None:
         action = QAction(self)
-        self._say_in_any_language(action.setText, text)
+        self.say_in_any_language(action.setText, text)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
         action.triggered.connect(lambda _checked=False: do())
@@ -212,6 +224,14 @@ class Window(QMainWindow):
             self.open_run(run)
         if self._first_lesson is not None:
             self.lessons.open(self._first_lesson)
+        QTimer.singleShot(0, self, self._finish_menus)
+
+    def _finish_menus(self) -> None:
+        """What of the menus nobody can have asked for yet."""
+        from gui.view_menu import ViewMenu
+
+        self.view_menu = ViewMenu(self, *self._look_menu)
+        appearance().ask_system_for_calm()
 
     def open_lab(self, key: str, values: dict[str, Any] | None = None) -> None:
         """Show the lab `key`; `values` make it begin again with them."""
@@ -355,11 +375,14 @@ class Window(QMainWindow):
         self._status.hide()
 
     def switch_theme(self) -> None:
-        theme.use("light" if theme.current().name == "dark" else "dark")
-        self.settings.setValue("theme", theme.current().name)
+        appearance().switch_base()
+
+    def _draw_theme_button(self) -> None:
+        self._theme_button.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self._theme_button.setIcon(theme.icon("theme"))
 
     def _themed(self) -> None:
-        self._theme_button.setIcon(theme.icon("theme"))
+        self._draw_theme_button()
         for page in self.pages.values():
             page.set_theme()
 
@@ -398,6 +421,14 @@ class Window(QMainWindow):
         for page in self.pages.values():
             page.shut()
         super().closeEvent(event)
+
+
+class Tab(QPushButton):
+    """As wide as its words are in bold, so that the tabs stay where they are when another one is chosen."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        bold = QFontMetrics(theme.font(bold=True)).horizontalAdvance(self.text().replace("&&", "&"))
+        return QSize(bold + 20, super().sizeHint().height())
 
 
 def _tab_writer(tab: QPushButton, shortcut: str) -> Callable[[str], None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath
 
 from engine.views import (
     Arrows,
@@ -193,7 +193,7 @@ class RuleArtist(Artist):
         self._ends = (QPointF(at, 0), QPointF(at, reach)) if upright else (QPointF(0, at), QPointF(reach, at))
         self._pen = theme.pen(self.mark.role, self.mark.width, self.mark.dash)
         self._font, self._text = look.font("small"), tr(self.mark.label)
-        self._colour = theme.colour(self.mark.role)
+        self._colour = theme.ink(self.mark.role)
         self._frame = frame
         self.label = self.own_label()
 
@@ -221,29 +221,38 @@ class RuleArtist(Artist):
 
 
 class TagArtist(Artist):
-    """A few words on a faint ground, kept inside the plot."""
+    """A few words on a faint ground, kept inside the plot; on several lines where they are wider than it."""
 
     mark: Tag
     counts = False
 
     def place(self, frame: Frame, theme: Theme) -> None:
+        self._frame = frame
+        self._text = tr(self.mark.text)
+        self._colour, self._ground = theme.ink(self.mark.role), theme.colour("card", 0.72)
+        self.write(look.font("axis"), frame.width - 4)
+
+    def write(self, font: QFont, widest: float) -> None:
+        """In this font, on lines that are so long at most."""
+        frame = self._frame
         x, y = frame.at(self.mark.x, self.mark.y)
-        self._font, self._text = look.font("axis"), tr(self.mark.text)
-        size = QFontMetricsF(self._font).boundingRect(QRectF(0, 0, 4000, 4000), 0, self._text).size()
+        self._font = font
+        room = QRectF(0, 0, max(1.0, widest), 4000)
+        size = QFontMetricsF(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._text).size()
         left = x - self.mark.anchor[0] * size.width() + 6 * (0.5 - self.mark.anchor[0])
         top = y - self.mark.anchor[1] * size.height() + 6 * (0.5 - self.mark.anchor[1])
         inside = QRectF(left, top, size.width() + 1, size.height())
         if frame.rect.contains(QPointF(x, y)):  # words are not cut off at the edge of the plot
             inside.moveLeft(max(2.0, min(left, frame.width - inside.width() - 2)))
             inside.moveTop(max(2.0, min(top, frame.height - inside.height() - 2)))
-        self._rect = inside
-        self._colour, self._ground = theme.colour(self.mark.role), theme.colour("card", 0.72)
+        self.rect = inside
 
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
-        painter.fillRect(self._rect.adjusted(-2, 0, 2, 0), self._ground)
+        painter.fillRect(self.rect.adjusted(-2, 0, 2, 0), self._ground)
         painter.setFont(self._font)
         painter.setPen(self._colour)
-        painter.drawText(self._rect, int(Qt.TextFlag.TextDontClip), self._text)
+        flags = int(Qt.TextFlag.TextDontClip | Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
+        painter.drawText(self.rect, flags, self._text)
 
 
 class HandleArtist(Artist):

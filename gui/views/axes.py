@@ -6,8 +6,8 @@ import math
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextOption
 from PySide6.QtWidgets import QGraphicsItem
 
 from engine.views import Axis
@@ -15,6 +15,7 @@ from gui import theme as look
 from gui.i18n import tr
 from gui.theme import Theme
 
+_LABEL_MARGIN = 16.0
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -22,8 +23,8 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
     """An axis that never takes room back: numbers that come and go must not move the plot."""
 
     def __init__(self, orientation: str) -> None:
-        super().__init__(orientation)
         self.axis = Axis("")
+        super().__init__(orientation)
         self.sharp = False
         self.enableAutoSIPrefix(False)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
@@ -38,14 +39,64 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         )
         self.setPen(theme.pen("hairline"))
         self.setTextPen(theme.pen("muted"))
-        self.setTicks([[(place, tr(text)) for place, text in axis.ticks]] if axis.ticks is not None else None)
         self.label.setFont(look.font("axis"))
+        self.label.document().setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
         self.setLabel(tr(axis.label), color=theme.colour("muted").name())
         self.showLabel(bool(axis.label))
+        self._fit_label()
+        self._fit_ticks()
+
+    @property
+    def label_length(self) -> float:
+        """Pixels that the label needs on one line."""
+        return QFontMetricsF(look.font("axis")).horizontalAdvance(self.labelText) + _LABEL_MARGIN
+
+    def resizeEvent(self, ev: Any = None) -> None:  # noqa: N802
+        """A label that is longer than its axis goes on in a second line."""
+        super().resizeEvent(ev)
+        self._fit_label()
+        self._fit_ticks()
+
+    def _fit_label(self) -> None:
+        if self.label is None or self.orientation != "bottom":
+            return
+        room = self.size().width()
+        wanted = room if self.label_length > room > 0 else -1
+        if wanted != self.label.textWidth():
+            self.label.setTextWidth(wanted)
+            self._updateHeight()
+            super().resizeEvent()
+
+    def _fit_ticks(self) -> None:
+        """Ticks that the lab named: where they would run into each other, words on two lines and fewer numbers."""
+        ticks = [(place, tr(text)) for place, text in self.axis.ticks or ()]
+        if not self._have_room(ticks):
+            if any(text[:1].isalpha() for _, text in ticks):
+                ticks = [(place, text.replace(" ", "\n", 1)) for place, text in ticks]
+            else:
+                ticks = ticks[:: next((k for k in range(2, len(ticks)) if self._have_room(ticks[::k])), len(ticks))]
+        wanted = [ticks] if self.axis.ticks is not None else None
+        if wanted != self._tickLevels:
+            self.setTicks(wanted)
+
+    def setRange(self, mn: float, mx: float) -> None:  # noqa: N802
+        super().setRange(mn, mx)
+        if self.axis.ticks is not None:
+            self._fit_ticks()
+
+    def _have_room(self, ticks: list[tuple[float, str]]) -> bool:
+        low, high = self.range
+        metrics = QFontMetricsF(look.font("axis"))
+        upright = self.orientation == "left"
+        length = self.size().height() if upright else self.size().width()
+        needs = [metrics.height() * 0.8 if upright else metrics.horizontalAdvance(text) + 6 for _, text in ticks]
+        places = [(place - low) / ((high - low) or 1) * length for place, _ in ticks]
+        pairs = zip(zip(places, needs, strict=True), zip(places[1:], needs[1:], strict=True), strict=False)
+        return all(abs(b - a) >= (p + q) / 2 for (a, p), (b, q) in pairs)
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:  # noqa: N802
-        """Labelled ticks at 1, 2 or 5 times a power of ten, 55 pixels apart or more; none between them."""
-        across = 64.0 if self.orientation in ("top", "bottom") else 34.0
+        """Labelled ticks at 1, 2 or 5 times a power of ten, with room for their numbers; none between them."""
+        across = look.px(64) if self.orientation in ("top", "bottom") else look.px(34)
         least = (high - low) * across / max(size, across)
         power = 10.0 ** math.floor(math.log10(least))
         step = next(s * power for s in (1, 2, 5, 10) if s * power >= least * (1 - 1e-9))

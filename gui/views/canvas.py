@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from engine.views import Mark
+from gui import theme as look
 from gui.theme import Theme
 from gui.views.artist import Artist
-from gui.views.artists import ARTISTS, RuleArtist
+from gui.views.artists import ARTISTS, RuleArtist, TagArtist
 from gui.views.frame import Frame
 from gui.views.ranges import Range, union
 
@@ -70,11 +72,14 @@ class Canvas(QGraphicsItem):
 
     def place(self, keys: Iterable[str] | None = None) -> None:
         """Place the marks called `keys`, or all of them."""
-        for key in self.artists if keys is None else keys:
-            self.artists[key].place(self.frame, self.theme)
+        placed = [self.artists[key] for key in (self.artists if keys is None else keys)]
+        for artist in placed:
+            artist.place(self.frame, self.theme)
             self.placed += 1
-            self._versions[key] = self.placed
+            self._versions[artist.mark.key] = self.placed
         self._part_labels()
+        if any(isinstance(artist, TagArtist) for artist in placed):
+            self._part_tags()
         self.update()
 
     def _part_labels(self) -> None:
@@ -97,6 +102,18 @@ class Canvas(QGraphicsItem):
                 label.moveTop(other.bottom())
             else:
                 break
+
+    def _part_tags(self) -> None:
+        """Where tags would lie over each other, write all of them smaller, then on shorter lines."""
+        tags = [a for key, a in self.artists.items() if isinstance(a, TagArtist) and key in self._versions]
+        with look.text_at(min(1.0, look.text_scale())):
+            small = look.font("axis")
+        for shorter in (False, True):
+            apart = _least_distance([tag.rect for tag in tags])
+            if apart is None:
+                return
+            for tag in tags:
+                tag.write(small, apart - 6 if shorter else self.frame.width - 4)
 
     def hide_marks(self, keys: frozenset[str]) -> None:
         if keys != self.hidden:
@@ -144,3 +161,13 @@ class Canvas(QGraphicsItem):
         for key, version in shown:
             if version:
                 self.artists[key].paint(painter, sharp=self.sharp)
+
+
+def _least_distance(rects: Sequence[QRectF]) -> float | None:
+    """How far apart, across, the middles of those are that lie over each other; None if none do."""
+    edges = np.array([(r.left(), r.right(), r.top(), r.bottom()) for r in rects]).reshape(-1, 4)
+    left, right, top, bottom = edges.T
+    apart = (left[:, None] >= right) | (right[:, None] <= left) | (top[:, None] >= bottom) | (bottom[:, None] <= top)
+    over = ~apart & ~np.eye(len(rects), dtype=bool)
+    middle = (left + right) / 2
+    return float(np.abs(middle[:, None] - middle)[over].min()) if over.any() else None

@@ -324,9 +324,9 @@ class Painting:
             inside = unit.name if not named_above else number(unit.value, 3) if unit.value is not None else ""
             self._write(painter, inside, box.center(), "small" if named_above else "axis")
         if named_above:
-            self._write_on_card(painter, unit.name, QPointF(box.center().x(), box.top() - 9), "muted")
+            self._write_on_card(painter, unit.name, QPointF(box.center().x(), box.top() - look.px(9)), "muted")
         for i, line in enumerate(unit.lines[: self.layout.lines]):
-            self._write_on_card(painter, tr(line), QPointF(box.center().x(), box.bottom() + 10 + 14 * i))
+            self._write_on_card(painter, tr(line), QPointF(box.center().x(), box.bottom() + look.px(10 + 14 * i)))
 
     def _write_on_card(self, painter: QPainter, text: str, centre: QPointF, role: str = "text") -> None:
         """Small words that stay readable where lines pass under them."""

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from engine.views import Array, Diagram
+from gui import theme as look
 
 _LINE = 14.0
 BUTTON = 20.0
@@ -37,9 +38,10 @@ class Layout:
     def button(self, layer: int, index: int, count: int) -> QRectF:
         """Where button `index` of `count` above a layer is."""
         head = self.heads[layer]
-        size = min(BUTTON, 0.46 * (self.heads[1].x() - self.heads[0].x()) if len(self.heads) > 1 else BUTTON)
+        side = look.px(BUTTON)
+        size = min(side, 0.46 * (self.heads[1].x() - self.heads[0].x()) if len(self.heads) > 1 else side)
         left = head.x() + (index - count / 2) * (size + 2)
-        return QRectF(left, head.y() + 14, size, BUTTON)
+        return QRectF(left, head.y() + look.px(14), size, side)
 
     def hit(self, at: QPointF) -> str:
         """The key of the unit at a place, or nothing."""
@@ -52,8 +54,9 @@ class Layout:
 
 def arrange(diagram: Diagram, rect: QRectF) -> Layout:
     """Columns from left to right, each centred, with room for the lines under every unit."""
-    head = 24.0 if any(str(name) for name in diagram.layer_names) else 4.0
-    head += BUTTON + 6 if any(diagram.heads) else 0.0
+    line, name = look.px(_LINE), look.px(_NAME)
+    head = look.px(24) if any(str(name) for name in diagram.layer_names) else 4.0
+    head += look.px(BUTTON) + 6 if any(diagram.heads) else 0.0
     area = rect.adjusted(0, head, 0, -4)
     most = max((len(layer) for layer in diagram.layers), default=1)
     wanted_lines = max((len(unit.lines) for layer in diagram.layers for unit in layer), default=0)
@@ -61,18 +64,18 @@ def arrange(diagram: Diagram, rect: QRectF) -> Layout:
     has_heat = any(unit.heat is not None for layer in diagram.layers for unit in layer)
     columns = max(1, len(diagram.layers))
     column, pitch = area.width() / columns, area.height() / max(1, most)
-    names = has_names and pitch >= 3 * _NAME + 11
-    above = _NAME if names else 0.0
-    lines = max(0, min(wanted_lines, int((pitch - above - 2 * 9 - 4) / _LINE)))
-    room = pitch - above - lines * _LINE - min(4.0, 0.2 * pitch)
+    names = has_names and pitch >= 3 * name + 11
+    above = name if names else 0.0
+    lines = max(0, min(wanted_lines, int((pitch - above - 2 * 9 - 4) / line)))
+    room = pitch - above - lines * line - min(4.0, 0.2 * pitch)
     half = max(_SMALLEST, min(_LARGEST_HEAT if has_heat else _LARGEST, room / 2, 0.3 * column))
     places = {}
     for i, layer in enumerate(diagram.layers):
         x = area.left() + (i + 0.5) * column
         top = area.center().y() - len(layer) * pitch / 2
         for j, unit in enumerate(layer):
-            places[unit.key] = QPointF(x, top + (j + 0.5) * pitch + (above - lines * _LINE) / 2)
-    heads = [QPointF(area.left() + (i + 0.5) * column, rect.top() + 10) for i in range(columns)]
+            places[unit.key] = QPointF(x, top + (j + 0.5) * pitch + (above - lines * line) / 2)
+    heads = [QPointF(area.left() + (i + 0.5) * column, rect.top() + look.px(10)) for i in range(columns)]
     return Layout(rect, places, half, pitch, lines, names, heads)
 
 
@@ -104,7 +107,7 @@ class EdgeGeometry:
         for gap in {(x0, x1) for x0, _, x1, _ in self.lines.tolist()}:
             edges = np.flatnonzero((self.lines[:, [0, 2]] == gap).all(axis=1))
             beside = max(_BESIDE_WORDS if self.edges[i].source in self._worded else _BESIDE for i in edges)
-            first = min((self._layout.half + beside) / (abs(gap[1] - gap[0]) or 1.0), 0.5)
+            first = min((self._layout.half + look.px(beside)) / (abs(gap[1] - gap[0]) or 1.0), 0.5)
             candidates = np.linspace(first, 0.5, 16)
             y0, y1 = self.lines[edges, 1], self.lines[edges, 3]
             heights = np.sort(y0 + candidates[:, None] * (y1 - y0), axis=1)

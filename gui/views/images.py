@@ -24,9 +24,10 @@ _LARGEST = 8.0
 
 @dataclass(frozen=True)
 class Cells:
-    """The grid: how many columns, and the size of one cell with its image of (width, height)."""
+    """The grid: how many columns, how far apart, the size of one image (width, height), and the room for its words."""
 
     columns: int
+    pitch: float
     width: float
     height: float
     caption: float
@@ -35,24 +36,36 @@ class Cells:
     def image(self, index: int) -> QRectF:
         """Where image `index` goes."""
         row, column = divmod(index, self.columns)
-        x = self.origin.x() + column * (self.width + _GAP)
+        x = self.origin.x() + column * self.pitch + (self.pitch - _GAP - self.width) / 2
         y = self.origin.y() + row * (self.height + self.caption + _GAP)
         return QRectF(x, y, self.width, self.height)
 
 
 def arrange(view: Images, rect: QRectF) -> Cells:
-    """The largest images that all fit into `rect`, in the columns asked for or the best number."""
+    """The largest images that all fit into `rect` with their captions, in the columns asked for or the best number."""
     n, rows, columns = view.images.shape
-    caption = _CAPTION if any(str(words) for words in view.captions) else 0.0
-    best = Cells(1, 1, rows / columns, caption, rect.topLeft())
+    best = Cells(1, 1 + _GAP, 1, rows / columns, 0.0, rect.topLeft())
     for count in [view.columns] if view.columns else range(1, max(2, n + 1)):
         lines = max(1, math.ceil(n / count))
         wide = (rect.width() + _GAP) / count - _GAP
+        caption, words = _words(view, wide)
         high = (rect.height() + _GAP) / lines - _GAP - caption
         scale = max(0.05, min(_LARGEST, wide / columns, high / rows))
-        if scale * columns > best.width + 1e-9:
-            best = Cells(count, scale * columns, scale * rows, caption, rect.topLeft())
+        if scale * columns > best.width + 1e-9 and (words <= wide or count == (view.columns or 1)):
+            pitch = max(scale * columns, min(words, wide)) + _GAP
+            best = Cells(count, pitch, scale * columns, scale * rows, caption, rect.topLeft())
     return best
+
+
+def _words(view: Images, wide: float) -> tuple[float, float]:
+    """How high and how wide the captions are where an image may be `wide`: on one line, or on as many as they need."""
+    if not any(str(words) for words in view.captions):
+        return 0.0, 0.0
+    metrics = QFontMetricsF(look.font("small"))
+    room, wrap = QRectF(0, 0, max(1.0, wide), 1e4), int(Qt.TextFlag.TextWordWrap)
+    boxes = [metrics.boundingRect(room, wrap, tr(text)) for text in view.captions]
+    lines = max(round(box.height() / metrics.height()) for box in boxes)
+    return look.px(_CAPTION) + (lines - 1) * metrics.height(), max(box.width() for box in boxes)
 
 
 class ImagesView(ViewWidget):
@@ -90,8 +103,7 @@ class ImagesView(ViewWidget):
         cells = arrange(self.view, rect)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        font = look.font("small")
-        painter.setFont(font)
+        painter.setFont(look.font("small"))
         for index, image in enumerate(picture_images(self.view, self.theme)):
             box = cells.image(index)
             painter.drawImage(box, image)
@@ -99,7 +111,7 @@ class ImagesView(ViewWidget):
             painter.setPen(self._frame_pen(index))
             painter.drawRect(box)
             if index < len(self.view.captions):
-                self._paint_caption(painter, QFontMetricsF(font), box, index)
+                self._paint_caption(painter, cells, index)
 
     def _frame_pen(self, index: int) -> QPen:
         if self.hasFocus() and index == self.chosen:
@@ -111,12 +123,14 @@ class ImagesView(ViewWidget):
         assert self.view is not None
         return self.view.roles[index] if index < len(self.view.roles) else ""
 
-    def _paint_caption(self, painter: QPainter, metrics: QFontMetricsF, box: QRectF, index: int) -> None:
+    def _paint_caption(self, painter: QPainter, cells: Cells, index: int) -> None:
         assert self.view is not None
-        room = QRectF(box.left() - _GAP / 2, box.bottom() + 1, box.width() + _GAP, _CAPTION)
-        text = metrics.elidedText(tr(self.view.captions[index]), Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(self.theme.colour(self._role(index) or "muted"))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
+        box, text = cells.image(index), tr(self.view.captions[index])
+        width = cells.pitch - _GAP
+        room = QRectF(box.center().x() - width / 2, box.bottom() + 1, width, cells.caption)
+        painter.setPen(self.theme.ink(self._role(index) or "muted"))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, int(flags | Qt.TextFlag.TextWordWrap), text)
 
     def _at(self, place: QPointF) -> int:
         if self.view is None:

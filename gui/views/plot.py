@@ -11,9 +11,10 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QGraphicsItem, QStyleOptionGraphicsItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QVBoxLayout
 
 from engine.views import Axis, Handle, Mark, Plot, Rule
+from gui import theme as look
 from gui.theme import Theme
 from gui.views.artists import PointsArtist
 from gui.views.axes import PlotAxis
@@ -41,7 +42,6 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         self.owner = owner
         self.hideButtons()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMinimumSize(120, 90)
         self.plotItem.layout.setContentsMargins(0, 8, 12, 0)
         self.plotItem.layout.setSpacing(0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -95,6 +95,11 @@ class PlotView(ViewWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.legend)
+        self.y_words = QLabel()
+        self.y_words.setProperty("role", "muted")
+        self.y_words.setWordWrap(True)
+        self.y_words.hide()
+        column.addWidget(self.y_words)
         column.addWidget(self.area, 1)
         self.box.sigRangeChanged.connect(self._reframe)
         self.box.sigResized.connect(self._reframe)
@@ -126,10 +131,21 @@ class PlotView(ViewWidget):
     def _show_axes(self, view: Plot) -> None:
         self.axes["bottom"].show_axis(view.x, self.theme)
         self.axes["left"].show_axis(view.y, self.theme)
+        self._place_y_words()
         self.area.setAccessibleName(f"{self.axes['left'].labelText} / {self.axes['bottom'].labelText}")
         self.box.setAspectLocked(view.equal)
         self._fitted = [None, None]
         self._by_hand = False
+
+    def _place_y_words(self) -> None:
+        """What the y axis is called stands along it, or above the plot where the axis is too short for it."""
+        axis = self.axes["left"]
+        above = bool(axis.labelText) and axis.label_length > self.box.rect().height()
+        self.y_words.setFont(look.font("axis"))
+        self.y_words.setText(f"↑ {axis.labelText}")
+        if above == self.y_words.isHidden():
+            self.y_words.setVisible(above)
+        axis.showLabel(bool(axis.labelText) and not above)
 
     def refit(self) -> None:
         """Show everything again after a zoom."""
@@ -166,6 +182,8 @@ class PlotView(ViewWidget):
         x_range, y_range = (tuple(ends) for ends in self.box.viewRange())
         size = self.box.rect()
         width, height = max(1.0, size.width()), max(1.0, size.height())
+        if height != self.canvas.frame.height:
+            self._place_y_words()
         frame = Frame(width, height, x_range, y_range, self.view.x.log, self.view.y.log)
         if not self.canvas.set_frame(frame):
             return False
@@ -298,6 +316,7 @@ class PlotView(ViewWidget):
         super().set_theme(new)
         self.canvas.theme = self.readout.theme = new
         self.area.setBackground(new.colour("card"))
+        self.area.setMinimumSize(look.px(120), look.px(90))
         self.legend.set_theme(new)
         self.colour_bar.set_theme(new)
         if self.view is not None:
@@ -315,6 +334,7 @@ class PlotView(ViewWidget):
         assert self.view is not None
         self.axes["bottom"].show_axis(self.view.x, self.theme)
         self.axes["left"].show_axis(self.view.y, self.theme)
+        self._place_y_words()
 
     def set_sharp(self, sharp: bool) -> None:
         """Draw for a figure: everything as outlines, nothing from a cache."""
@@ -328,6 +348,8 @@ class PlotView(ViewWidget):
         if not self.legend.isHidden():
             self.legend.paint(painter)
         painter.restore()
+        if not self.y_words.isHidden():
+            self._paint_y_words(painter, rect)
         self.set_sharp(True)
         painter.save()
         painter.translate(rect.topLeft() + QPointF(self.area.pos()))
@@ -342,6 +364,12 @@ class PlotView(ViewWidget):
                 _paint_item(painter, grip)
         painter.restore()
         self.set_sharp(False)
+
+    def _paint_y_words(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setFont(self.y_words.font())
+        painter.setPen(self.theme.colour("muted"))
+        place = QRectF(self.y_words.geometry()).translated(rect.topLeft())
+        painter.drawText(place, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), self.y_words.text())
 
     def close_view(self) -> None:
         self.area.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from numbers import Real
 from typing import Any
@@ -55,10 +56,7 @@ def _parse(text: str) -> float | None:
 
 
 def column_widths(table: Table, room: float) -> list[float]:
-    """Widths for the columns that together fill `room`: what each needs, and an equal share of what is left.
-
-    Where there is too little, the widest columns give.
-    """
+    """Widths for the columns: what each needs, and an equal share of what is left of `room`."""
     body, head = QFontMetricsF(look.font()), QFontMetricsF(look.font("axis"))
     needs = []
     for i, name in enumerate(table.columns):
@@ -66,10 +64,14 @@ def column_widths(table: Table, room: float) -> list[float]:
         needs.append(max([head.horizontalAdvance(tr(name)), *cells]) + 2 * _PAD + _STYLE)
     if not needs:
         return []
-    spare = (room - sum(needs)) / len(needs)
-    if spare >= 0:
-        return [need + spare for need in needs]
-    limit = _level(needs, room)
+    spare = max(0.0, (room - sum(needs)) / len(needs))
+    return [need + spare for need in needs]
+
+
+def paper_widths(table: Table, room: float) -> list[float]:
+    """The same for a figure, which can't be scrolled: where there is too little, the widest columns give."""
+    needs = column_widths(table, room)
+    limit = _level(needs, room) if sum(needs) > room else math.inf
     return [min(need, limit) for need in needs]
 
 
@@ -164,13 +166,13 @@ class Grid(QTableView):
         self.setModel(model)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(_ROW))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setMinimumSectionSize(20)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
 
     def fit_columns(self) -> None:
@@ -217,6 +219,7 @@ class TableView(ViewWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.grid)
+        self.grid.verticalHeader().setDefaultSectionSize(look.px(_ROW))
 
     def show_view(self, view: Table) -> None:
         before, self.view = self.view, view
@@ -251,6 +254,7 @@ class TableView(ViewWidget):
     def set_theme(self, new: Theme) -> None:
         super().set_theme(new)
         self.grid.setFont(look.font())
+        self.grid.verticalHeader().setDefaultSectionSize(look.px(_ROW))
         self.grid.fit_columns()
 
     def retranslate(self) -> None:
@@ -259,13 +263,13 @@ class TableView(ViewWidget):
         self.grid.viewport().update()
 
     def figure_height(self, width: float) -> float | None:
-        return _ROW * (1 + len(self.view.rows)) if self.view is not None else 0.0
+        return look.px(_ROW) * (1 + len(self.view.rows)) if self.view is not None else 0.0
 
     def paint_figure(self, painter: QPainter, rect: QRectF) -> None:
         """Heads, a hairline, and as many rows as there is room for; "…" says that there are more."""
         assert self.view is not None
         columns = max(1, len(self.view.columns))
-        fitting = max(0, int(rect.height() / _ROW) - 1)
+        fitting = max(0, int(rect.height() / look.px(_ROW)) - 1)
         rows = list(self.view.rows[:fitting])
         if len(self.view.rows) > fitting and rows:
             rows[-1] = ["…"] * columns
@@ -275,7 +279,8 @@ class TableView(ViewWidget):
         numeric = [self.model.is_numeric(i) for i in range(columns)]
         self._paint_row(painter, rect, 0, heads, numeric)
         painter.setPen(self.theme.pen("hairline"))
-        painter.drawLine(rect.left(), rect.top() + _ROW, rect.right(), rect.top() + _ROW)
+        below = rect.top() + look.px(_ROW)
+        painter.drawLine(rect.left(), below, rect.right(), below)
         painter.setPen(self.theme.colour("text"))
         painter.setFont(look.font())
         for i, row in enumerate(rows):
@@ -284,8 +289,8 @@ class TableView(ViewWidget):
     def _paint_row(self, painter: QPainter, rect: QRectF, row: int, cells: list[str], numeric: list[bool]) -> None:
         assert self.view is not None
         metrics, x = QFontMetricsF(painter.font()), rect.left()
-        for cell, right, width in zip(cells, numeric, column_widths(self.view, rect.width()), strict=False):
-            box = QRectF(x + _PAD, rect.top() + row * _ROW, width - 2 * _PAD, _ROW)
+        for cell, right, width in zip(cells, numeric, paper_widths(self.view, rect.width()), strict=False):
+            box = QRectF(x + _PAD, rect.top() + row * look.px(_ROW), width - 2 * _PAD, look.px(_ROW))
             x += width
             text = metrics.elidedText(cell, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, _RIGHT if right else _LEFT, text)

@@ -7033,6 +7033,14 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Sáng hoặc tối</translation>
     </message>
     <message>
+        <source>Larger text, smaller text</source>
+        <translation>Chữ to hơn, chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>The system&apos;s text size</source>
+        <translation>Cỡ chữ của hệ thống</translation>
+    </message>
+    <message>
         <source>Show the lesson, or fold it away</source>
         <translation>Hiện bài học hoặc gấp lại</translation>
     </message>
@@ -7651,6 +7659,26 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The figures of the book</source>
         <translation>Các hình của sách</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Giảm chuyển động</translation>
     </message>
 </context>
 </TS>

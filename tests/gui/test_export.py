@@ -184,7 +184,7 @@ def test_a_line_of_an_svg_is_one_element_as_wide_as_it_was_measured(lab, tmp_pat
     path = save(lab, tmp_path / "f.svg")
     captions = [node for node in ET.parse(path).iter(f"{SVG}text") if "seed 7" in node.text]
     assert [node.text for node in captions] == [export.caption_for(lab.snapshot(), type(lab))]
-    font = theme.font("small", scale=1)
+    font = theme.font("small")
     assert float(captions[0].get("textLength")) == pytest.approx(
         QFontMetricsF(font).horizontalAdvance(captions[0].text), abs=2)
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gui import highlight, i18n, progress_store, runner
 from gui.app import make_application
+from gui.appearance import appearance
 from gui.lesson_state import state
 from gui.window import Window
 
@@ -177,7 +178,7 @@ def test_a_link_sets_runs_and_points_and_can_be_undone(window: Window, qtbot: Qt
 def test_a_ring_goes_away_also_where_nothing_may_move(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(highlight, "moves", lambda: False)
+    monkeypatch.setattr(appearance(), "reduced_motion", True)
     monkeypatch.setattr(highlight, "HOLD_MS", 10)
     click_link(window, "the loss", qtbot)
     qtbot.waitUntil(lambda: bool(window.findChildren(highlight.Ring)), timeout=SECONDS)

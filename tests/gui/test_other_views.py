@@ -15,7 +15,7 @@ from gui.theme import THEMES
 from gui.views import WIDGETS, make_view
 from gui.views.diagram_layout import EdgeGeometry, arrange
 from gui.views.images import arrange as arrange_images
-from gui.views.table import column_widths, parse_column
+from gui.views.table import column_widths, paper_widths, parse_column
 
 
 @pytest.fixture
@@ -181,7 +181,7 @@ def test_new_numbers_keep_the_model_and_a_new_shape_resets_it(show, qtbot):
 def test_columns_fill_the_width_and_the_widest_gives_first(qapp):
     view = Table(["short", "long"], [["a", "a text that is a good deal longer than the other"]])
     assert sum(column_widths(view, 900)) == pytest.approx(900)
-    tight = column_widths(view, 150)
+    tight = paper_widths(view, 150)
     assert sum(tight) <= 150.01
     assert tight[0] == pytest.approx(column_widths(view, 150)[0])
     assert tight[1] > tight[0]

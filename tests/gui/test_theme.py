@@ -26,6 +26,15 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+TEXT_ON = {
+    "text": ("card", "ground", "accent-ground", "field", "warning-ground"),
+    "muted": ("card", "ground", "accent-ground"),
+    "on-accent": ("accent", "accent-strong"),
+    "accent": ("card", "ground", "accent-ground"),
+}
+"""Words in this role stand on these grounds."""
+
+
 @pytest.mark.parametrize("name", THEMES)
 def test_every_role_has_a_colour_that_can_be_seen_on_a_card(name):
     card = THEMES[name].colour("card")
@@ -36,10 +45,34 @@ def test_every_role_has_a_colour_that_can_be_seen_on_a_card(name):
 @pytest.mark.parametrize("name", THEMES)
 def test_words_can_be_read_on_every_ground(name):
     table = THEMES[name]
-    for text, grounds in {"text": ("card", "ground", "accent-ground", "field"), "muted": ("card", "ground"),
-                          "on-accent": ("accent",), "accent": ("card", "accent-ground")}.items():
+    least = 7 if table.high_contrast else 4.5
+    for text, grounds in TEXT_ON.items():
         for ground in grounds:
-            assert contrast(table.colour(text), table.colour(ground)) >= 4.5, (text, ground)
+            assert contrast(table.colour(text), table.colour(ground)) >= least, (text, ground)
+    for role in get_args(Role):
+        assert contrast(table.ink(role), table.colour("card")) >= least, role
+
+
+def test_ink_is_the_roles_own_colour_where_that_can_be_read():
+    light = THEMES["light"]
+    assert light.ink("batch") == light.colour("batch")
+    assert light.ink("mini-batch") != light.colour("mini-batch")
+    assert light.ink("mini-batch").hslHue() == pytest.approx(light.colour("mini-batch").hslHue(), abs=15)
+
+
+@pytest.mark.parametrize("name", [name for name in THEMES if THEMES[name].high_contrast])
+def test_high_contrast_has_edges_and_lines_that_are_seen(name):
+    table = THEMES[name]
+    for role in ("hairline", "contour", "accent"):
+        for ground in ("card", "ground", "field"):
+            assert contrast(table.colour(role), table.colour(ground)) >= 3, (role, ground)
+    assert contrast(table.disabled, table.colour("card")) >= 4.5
+    for role in get_args(Role):
+        assert contrast(table.colour(role), table.colour("card")) >= 7, role
+
+
+def test_all_tables_have_the_same_roles():
+    assert len({frozenset(theme.colours) for theme in THEMES.values()}) == 1
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -74,7 +107,17 @@ def test_using_a_theme_tells_everyone(qapp, qtbot):
         theme.use("dark", 1.5)
     assert caught.args == [THEMES["dark"]]
     assert theme.font().pixelSize() == round(13 * 1.5)
+    with theme.text_at(1):
+        assert theme.font().pixelSize() == 13
+    theme.use("light")
+    assert theme.text_scale() == 1.5, "another theme keeps the text size"
     theme.use(*before)
+
+
+def test_controls_have_visible_borders_and_thicker_rings_in_high_contrast():
+    plain, strong = stylesheet(THEMES["light"]), stylesheet(THEMES["light-contrast"])
+    assert f"border: 1px solid {THEMES['light'].colour('accent').name()}; padding: 3px 8px" in plain
+    assert f"border: 2px solid {THEMES['light-contrast'].colour('accent').name()}; padding: 2px 7px" in strong
 
 
 def test_every_icon_is_drawn_in_the_colour_asked_for(qapp):
