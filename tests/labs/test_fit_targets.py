@@ -36,6 +36,12 @@ def test_parts_are_what_their_names_say(count: int) -> None:
     assert found["mse"] == pytest.approx(np.mean(pairs))
 
 
+def test_nothing_is_measured_before_the_first_dart() -> None:
+    found = Targets(ARM).figures()
+    assert all(np.isnan(found[name]) for name in ("bias", "variance", "noise", "mse"))
+    assert found["bias_expected"] == 0.25
+
+
 @pytest.mark.parametrize("values", [ARM, MODELS])
 def test_measured_approaches_what_is_expected(values: dict[str, object]) -> None:
     """300 darts: each part within five standard errors, about √(2/300) of itself for the variances."""

@@ -15,6 +15,7 @@ a training set of its own, and its errors at two places x₀ and x₁ say how fa
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,8 +67,8 @@ class Targets(Lab):
     panels = (
         Panel("target", N_("engine", "Your target"), row=0, height=3, width=5),
         Panel("four", N_("engine", "Low and high bias, low and high variance"), row=0, height=3, width=5),
-        Panel("behind", N_("engine", "Behind the darts"), row=1, height=2, width=6),
-        Panel("numbers", N_("engine", "Measured"), row=1, height=2, width=4),
+        Panel("behind", N_("engine", "Behind the darts"), row=1, height=2, width=5),
+        Panel("numbers", N_("engine", "Measured"), row=1, height=2, width=5),
     )
 
     source = Choice(
@@ -214,7 +215,8 @@ class Targets(Lab):
         return [Readout(label, now[name], role=role) for name, label, role in PARTS]
 
     def figures(self) -> dict[str, float | int | str]:
-        now = self.throws.after(self.steps) if self.steps else {}
+        none_yet = dict.fromkeys((name for name, _, _ in PARTS), math.nan)
+        now = self.throws.after(self.steps) if self.steps else none_yet
         return {**now, **{f"{name}_expected": value for name, value in self.expected.items()}}
 
     def views(self) -> dict[str, View]:
