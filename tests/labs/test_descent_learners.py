@@ -67,6 +67,32 @@ def test_past_the_mark_the_run_ends_at_finite_numbers_with_a_cause_and_a_fix_tha
     assert mended.banner is None
 
 
+def test_one_learner_that_diverges_does_not_stop_the_others() -> None:
+    """Between the limit of the steepest sample and that of all, only full batch descent gets there."""
+    lab = finished(learning_rate=1.5)
+    batch, _, stochastic = lab.learners
+    assert stochastic.lost and lab.banner is not None and "stochastic" in str(lab.banner.message)
+    assert len(path(lab, "stochastic")) == stochastic.updates + 1 < 30
+    np.testing.assert_allclose(path(lab, "batch") - lab.problem.minimum,
+                               np.outer((-0.5) ** np.arange(21), np.array(lab.start_at) * lab.unit))
+    assert lab.steps == lab.last_step and not batch.lost
+
+
+def test_the_preset_past_the_mark_shows_the_batch_learner_diverge() -> None:
+    preset = Learners.preset("too-fast")
+    lab = finished(**preset.values)
+    losses = lab.history["loss_batch"][:: lab.n]
+    assert lab.learners[0].lost and np.all(np.diff(losses[: lab.learners[0].updates]) > 0)
+    assert lab.figures()["rises_batch"] == lab.learners[0].updates - 1
+
+
+@pytest.mark.parametrize("name", ["batch", "mini-batch", "stochastic"])
+def test_rises_are_counted_as_the_curve_of_the_losses_seen_shows_them(name: str) -> None:
+    lab = finished(data="line", samples=40, epochs=10, learning_rate=0.1)
+    rows = np.flatnonzero(np.diff(lab.history[f"updates_{name}"], prepend=0))
+    assert lab.figures()[f"rises_{name}"] == np.count_nonzero(np.diff(lab.history[f"seen_{name}"][rows]) > 0)
+
+
 def test_with_the_sum_the_largest_stable_rate_shrinks_as_one_over_n() -> None:
     def limit(n: int, reduction: str) -> float:
         return Learners({"data": "line", "samples": n, "reduction": reduction}).problem.largest_stable_rate

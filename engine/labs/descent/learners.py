@@ -2,7 +2,8 @@
 
 One step of the lab shows each learner one more sample. The stochastic learner updates at every
 sample, the mini-batch learner at every B-th and at the end of the epoch (the short last batch is
-used), the batch learner once an epoch; all walk through the same shuffle.
+used), the batch learner once an epoch; all walk through the same shuffle. One that diverges stays
+where it was, the others go on.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from engine.data.generators import HOUSE_NOISE, house_prices, linear
 from engine.data.regression import LinearRegression, Reduction
 from engine.data.splits import standardise
 from engine.history import History, moving_average
-from engine.lab import Attributes, Diverged, Lab, Panel, Part, Preset
+from engine.lab import Attributes, Lab, Panel, Part, Preset
 from engine.parameters import Choice, Choices, Float, Int, Mark, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
@@ -62,7 +63,10 @@ class Learner:
         self.first = 0
         self.loss = 0.0
         self.seen = np.nan
+        self.rises = 0
+        """Updates at which the loss of its own batch was larger than that of the batch before."""
         self.seconds = 0.0
+        self.lost = False
 
     def row(self) -> tuple[float, ...]:
         """The values of `columns`."""
@@ -173,7 +177,8 @@ class Learners(Lab):
                {"scaling": "raw", "learning_rate": 0.0002, "epochs": 60}, 1800,
                N_("engine", "Nothing is normalised: the largest stable learning rate is tiny and the valley floor is "
                             "hardly walked at all.")),
-        Preset("too-fast", N_("engine", "Learning rate past its mark"), {"learning_rate": 2.05, "epochs": 200}, 6000,
+        Preset("too-fast", N_("engine", "Learning rate past its mark"),
+               {"learning_rate": 2.05, "epochs": 100, "scale": "log"}, 3000,
                N_("engine", "Just above 2/λmax full-batch descent diverges, however near the minimum it starts.")),
     )
 
@@ -217,7 +222,7 @@ class Learners(Lab):
                 learner.first = 0
         sizes = (self.n, min(self.batch_size, self.n), 1)
         for learner, size in zip(self.learners, sizes, strict=True):
-            if place + 1 - learner.first >= size or place + 1 == self.n:
+            if not learner.lost and (place + 1 - learner.first >= size or place + 1 == self.n):
                 self._update(learner, self.order[learner.first : place + 1])
                 learner.first = place + 1
         self._record(self.steps + 1)
@@ -229,10 +234,12 @@ class Learners(Lab):
         learner.seconds += time.perf_counter() - began
         loss = float(self.problem.loss(w))
         if not loss <= HOPELESS * max(self.first_loss, self.problem.least_loss):
-            raise Diverged(self._explain(learner))
+            learner.lost, self.banner = True, self._explain(learner)
+            return
         residual = learner.w[0] + learner.w[1] * self.problem.x[batch] - self.problem.y[batch]
-        learner.seen = 0.5 * float(residual @ residual) / (len(batch) if self.reduction == "mean" else 1)
-        learner.w, learner.loss = w, loss
+        seen = 0.5 * float(residual @ residual) / (len(batch) if self.reduction == "mean" else 1)
+        learner.rises += seen > learner.seen
+        learner.seen, learner.w, learner.loss = seen, w, loss
         learner.updates += 1
 
     def _explain(self, learner: Learner) -> Banner:
@@ -257,6 +264,11 @@ class Learners(Lab):
     @property
     def steps_per_epoch(self) -> int:
         return self.n
+
+    @property
+    def finished(self) -> bool:
+        """At the last sample, or when no learner is left."""
+        return self.steps >= self.last_step or all(learner.lost for learner in self.learners)
 
     @property
     def last_step(self) -> int:
@@ -288,6 +300,7 @@ class Learners(Lab):
         }
         for learner in self.learners:
             found |= {f"loss_{learner.name}": learner.loss, f"updates_{learner.name}": learner.updates,
+                      f"rises_{learner.name}": learner.rises,
                       f"w0_{learner.name}": float(learner.w[0]), f"w1_{learner.name}": float(learner.w[1])}
         return found
 
