@@ -116,23 +116,27 @@ class NumberAnswer(Answer):
         self.line.returnPressed.connect(self.submitted)
         row = QHBoxLayout()
         row.addWidget(self.line)
-        unit = QLabel(tr(self.task.unit or ""))
+        unit = QLabel(self.task.unit)
+        unit.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(unit)
         row.addStretch(1)
         self.body.addLayout(row)
 
     def _typed(self, text: str) -> None:
         self.attempt.typed = text
-        self._take(read_number(text))
+        self._take(read_number(text, self.task.unit))
 
     def show_phase(self) -> None:
         self.line.setReadOnly(not self.attempt.is_open)
 
 
-def read_number(text: str) -> float | None:
-    """A finite number typed in the reader's form ("0,25", "2e-3", "5 %"), or None."""
+def read_number(text: str, unit: str = "") -> float | None:
+    """A finite number typed in the reader's form ("0,25", "2e-3", "5 %"), or None.
+
+    5 % is 0.05, but 5 where the number is asked for in %.
+    """
     tidy = typed_numbers(text.strip()).replace("−", "-").replace("\u00a0", "").replace(" ", "")
-    share = 0.01 if tidy.endswith("%") else 1
+    share = 0.01 if tidy.endswith("%") and unit != "%" else 1
     try:
         value = float(tidy.removesuffix("%")) * share
     except ValueError:

@@ -23,6 +23,8 @@ START_MS = 60
 _INK = "#010203"
 _BOX = re.compile(r'viewBox="([^"]*)"')
 _LONGEST = 1000
+_HIGHEST = 80 * BASE
+"""A formula that is higher (a rule of a thousand metres) is not drawn: its picture would fill the memory."""
 
 Key = tuple[str, bool]
 """LaTeX, and whether it stands on a line of its own."""
@@ -138,4 +140,6 @@ def _read(svg: str) -> Formula | None:
     if found is None:
         return None
     _, top, width, height = (float(number) for number in found[1].split())
+    if not (width > 0 and 0 < height < _HIGHEST):
+        return None
     return Formula(svg, width, -top, max(0.0, top + height))

@@ -42,6 +42,7 @@ class LessonHead(QWidget):
         self._kicker.setProperty("role", "group")
         self.title.setProperty("role", "title")
         self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)  # it may be a stranger's
         self.count.setProperty("role", "muted")
         self.smaller, self.larger, self.more, self.fold = (_tool() for _ in range(4))
         self.smaller.clicked.connect(lambda: state().step(-1))

@@ -83,10 +83,19 @@ class LessonPanel(QFrame):
         if self.teacher is not None:
             self.lessons = (self.teacher.lesson,)
         else:
-            self.lessons = lessons.lessons_for(self.page.lab_class.key, self._language)
+            self.lessons = self._own_lessons()
         index = next((i for i, lesson in enumerate(self.lessons) if self._is_shown(lesson)), 0)
         self.lesson = self.lessons[index] if self.lessons else None
         self.write()
+
+    def _own_lessons(self) -> Sequence[Any]:
+        """The lab's lessons; none, with the reason told, if a file of theirs is not in order."""
+        try:
+            return lessons.lessons_for(self.page.lab_class.key, self._language)
+        except ParameterError as error:
+            reason = error.message
+            QTimer.singleShot(0, self, lambda: self.said.emit(reason))  # once somebody listens
+            return ()
 
     def _is_shown(self, lesson: Any) -> bool:
         return self.lesson is not None and lesson.key == self.lesson.key

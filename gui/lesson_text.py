@@ -145,7 +145,7 @@ class LessonText(QTextBrowser):
         if descent:
             made.setFont(_font_with_descent(descent))
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
-        made.setToolTip(self._formulas[name][0])
+        made.setToolTip(f"<p>{escape(self._formulas[name][0])}</p>")
         return made
 
     def loadResource(self, kind: int, name: QUrl) -> Any:  # noqa: N802

@@ -217,10 +217,14 @@ class TaskDesk(QObject):
         if view is None:
             self.panel.say(N_("gui", "The plot to draw on is not there yet."))
             return
+        axes = view.view
+        if (axes.x.log and task.x[0] <= 0) or (axes.y.log and task.y[0] <= 0):
+            self.panel.say(N_("gui", "The sketch begins at 0, which a log axis does not have: make the axis linear."))
+            return
         if self._sketched != key:
             self._remove_sketch()
         if attempt.stroke is None:
-            attempt.stroke = Stroke(task.x, task.y, view.view.x.log, view.view.y.log)
+            attempt.stroke = Stroke(task.x, task.y, axes.x.log, axes.y.log)
         if self._sketch is None:
             self._sketch, self._sketched = Sketch(view, attempt.stroke), key
             highlight.bring_into_view(self.page.cards[task.panel])

@@ -64,6 +64,7 @@ class Window(QMainWindow):
         self._status = QLabel()
         self._status.setProperty("status", True)
         self._status.setWordWrap(True)
+        self._status.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a stranger's file
         self._status.hide()
         self._status_timer = QTimer(self)
         self._status_timer.setSingleShot(True)

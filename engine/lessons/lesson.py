@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine import labs
 from engine.lab import Lab
-from engine.lessons.link import parse_link
-from engine.lessons.source import Entries, LessonError, Source, refused
+from engine.lessons import prose
+from engine.lessons.source import CONTROL, Entries, LessonError, Source, refused
 from engine.lessons.task import Task, parse_toml, read_task
-from engine.parameters import ParameterError
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 
-LARGEST = 100_000
-"""Characters of a lesson."""
-MOST_TASKS = 20
-MOST_FORMULAS = 400
-LONGEST_FORMULA = 600
-LONGEST_LINE = 4000
-DEEPEST_QUOTE, DEEPEST_INDENT = 4, 16
-
-HREF = re.compile(r"\]\(([^)\s]*)\)")
-_FORMULA = re.compile(r"\$\$?([^$]*)\$")
+LARGEST, MOST_LINES, LONGEST_LINE = 30_000, 1500, 4000
+"""Characters and lines of a lesson: five times the longest of ours, and laid out in a moment."""
+MOST_TASKS, MOST_FORMULAS = 20, 200
 
 
 @dataclass(frozen=True)
@@ -59,7 +50,12 @@ class Lesson:
     @property
     def hrefs(self) -> list[str]:
         """The targets of all links, in the order of the text."""
-        return [found[1] for _, text in self.texts for found in HREF.finditer(text)]
+        return [href for _, text in self.texts for href in prose.hrefs(text)]
+
+    @property
+    def formulas(self) -> list[tuple[str, bool]]:
+        """All formulas in the order of the text: the LaTeX, and whether it stands alone."""
+        return [formula for _, text in self.texts for formula in prose.formulas(text)]
 
 
 def read_lesson(text: str, key: str, lab_key: str = "", title: str = "") -> Lesson:
@@ -68,11 +64,8 @@ def read_lesson(text: str, key: str, lab_key: str = "", title: str = "") -> Less
     The head says the title and the lab; where it is missing, `title` and `lab_key` take its place.
     Everything in it is checked: tasks, settings, and that links lead somewhere.
     """
-    if len(text) > LARGEST:
-        template = N_("engine", "the lesson has {count} characters: allowed are {most}")
-        raise LessonError(Message(template, count=len(text), most=LARGEST))
     lines = text.replace("\r\n", "\n").split("\n")
-    _check_lines(lines)
+    _check_size(text, lines)
     at, head_title, lab = _head(lines, lab_key, title)
     lesson = Lesson(key, head_title, lab.key, tuple(_blocks(lines, at, lab)))
     _check_tasks(lesson)
@@ -80,19 +73,17 @@ def read_lesson(text: str, key: str, lab_key: str = "", title: str = "") -> Less
     return lesson
 
 
-def _check_lines(lines: list[str]) -> None:
-    """Refuse what could hold up the one who draws it: endless lines, endless nesting."""
+def _check_size(text: str, lines: list[str]) -> None:
+    """Refuse what could hold up the one who draws it."""
+    if len(text) > LARGEST or len(lines) > MOST_LINES:
+        template = N_("engine", "it has {count} characters in {lines} lines: allowed are {most} in {most_lines}")
+        raise LessonError(Message(template, count=len(text), lines=len(lines), most=LARGEST, most_lines=MOST_LINES))
     for number, line in enumerate(lines, 1):
         if len(line) > LONGEST_LINE:
             template = N_("engine", "the line has {count} characters: allowed are {most}")
             raise refused(Message(template, count=len(line), most=LONGEST_LINE), number)
-        bare = line.expandtabs(4)
-        indent = len(bare) - len(bare.lstrip())
-        if bare.strip() and indent > DEEPEST_INDENT:
-            template = N_("engine", "the line is indented by more than {most}")
-            raise refused(Message(template, most=DEEPEST_INDENT), number)
-        if re.match(rf"\s*(?:>\s*){{{DEEPEST_QUOTE + 1}}}", line):
-            raise refused(Message(N_("engine", "quotes are nested more than {most} deep"), most=DEEPEST_QUOTE), number)
+        if CONTROL.search(line):
+            raise refused(N_("engine", "there is a control character in it"), number)
 
 
 # ---- The head.
@@ -163,17 +154,9 @@ def _check_tasks(lesson: Lesson) -> None:
 
 
 def _check_texts(lesson: Lesson, lines: list[str]) -> None:
-    """Links must lead somewhere, formulas be of a size that can be set in a moment."""
-    formulas = 0
+    if len(lesson.formulas) > MOST_FORMULAS:
+        raise LessonError(Message(N_("engine", "a lesson has at most {most} formulas"), most=MOST_FORMULAS))
     for first, text in lesson.texts:
-        for found in HREF.finditer(text):
-            try:
-                parse_link(found[1], lesson.lab)
-            except ParameterError as error:
-                line = next((n for n in range(first, len(lines) + 1) if found[1] in lines[n - 1]), first)
-                raise refused(error.message, line) from error
-        for found in _FORMULA.finditer(text):
-            formulas += 1
-            if formulas > MOST_FORMULAS or len(found[1]) > LONGEST_FORMULA:
-                template = N_("engine", "a lesson has at most {most} formulas of {longest} characters each")
-                raise refused(Message(template, most=MOST_FORMULAS, longest=LONGEST_FORMULA), first)
+        for words, reason in prose.faults(text, lesson.lab):
+            line = next((n for n in range(first, len(lines) + 1) if words in lines[n - 1]), first)
+            raise refused(reason, line)

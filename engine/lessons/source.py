@@ -13,6 +13,7 @@ from engine.parameters import ParameterError
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 LONGEST = 2000
 """A question or an explanation has at most so many characters."""
 
@@ -36,15 +37,14 @@ class Source:
 
     def line_of(self, name: str, section: str = "", value: Any = None) -> int:
         """The line of `value` where that is a text which is found, else of the entry, else of its section."""
-        start = self._find(section, 0) if section else 0
-        at = self.text.find(value, start) if isinstance(value, str) and value else -1
-        if at < 0:
-            at = self._find(name, start)
+        entry = self._find(name, self._find(section, 0) if section else 0)
+        at = self.text.find(value, entry) if isinstance(value, str) and value else -1
+        at = entry if at < 0 else at
         return self.first_line + self.text.count("\n", 0, at)
 
     def _find(self, name: str, start: int) -> int:
         word = re.escape(name)
-        pattern = rf'"{word}"\s*:' if self.is_json else rf'(?m:^|[{{,])\s*\[*(?:\w+\.)?"?({word})"?\s*[]=]'
+        pattern = rf'"{word}"\s*:' if self.is_json else rf'(?m:^|[{{,])\s*\[*(?:\w+\.)?"?({word})"?\s*[].=]'
         found = re.compile(pattern).search(self.text, start)
         return (found.start() if self.is_json else found.start(1)) if found else start
 
@@ -95,6 +95,8 @@ class Entries:
         text: str = self._take(name, (str,), N_("engine", "a text"))
         if not text.strip() and default is None:
             self.fail(name, Message(N_("engine", "{name!r} is empty"), name=name))
+        if CONTROL.search(text):
+            self.fail(name, Message(N_("engine", "{name!r} has a control character in it"), name=name))
         if len(text) > longest:
             self.fail(name, Message(N_("engine", "{name!r} has {count} characters: allowed are {most}"),
                                     name=name, count=len(text), most=longest))
@@ -108,10 +110,10 @@ class Entries:
                                     name=name, low=low, high=high))
         return number
 
-    def count(self, name: str, most: int) -> int:
-        """A whole number from 0 to `most`; 0 where there is none."""
-        if name not in self._data:
-            return 0
+    def count(self, name: str, most: int, default: int | None = 0) -> int:
+        """A whole number from 0 to `most`; without a default there must be one."""
+        if default is not None and name not in self._data:
+            return default
         number: int = self._take(name, (int,), N_("engine", "a whole number"))
         if not 0 <= number <= most:
             self.fail(name, Message(N_("engine", "{name!r} must lie between {low} and {high}"),

@@ -90,7 +90,7 @@ def _parsed(text: str) -> dict[str, Any]:
 
 def _lesson(entries: Entries, path: Path) -> TeacherLesson:
     entries.text("format")
-    version = entries.count("version", 10**6)
+    version = entries.count("version", 10**6, default=None)
     if version != VERSION:
         text = N_("engine", "it has version {version!r}, and this program reads version {ours}")
         entries.fail("version", Message(text, version=version, ours=VERSION))

@@ -74,10 +74,15 @@ def tried(task: Task, lab_class: type[Lab], run: Run = experiment_done) -> Trial
 def link_problems(lesson: Lesson) -> Iterator[str]:
     """What is wrong with links once they are followed."""
     for href in lesson.hrefs:
+        link = parse_link(href, lesson.lab)
         try:
-            followed(parse_link(href, lesson.lab))
+            lab = followed(link)
         except ParameterError as error:
             yield f"{href}: {error}"
+            continue
+        shown_if = lab.parameters[link.show].shown_if if link.show else None
+        if link.preset and shown_if is not None and not shown_if(lab.values):
+            yield f"{href}: the control {link.show} is not shown with these settings"
 
 
 def _unknown_names(task: Task, results: dict[str, dict[str, Value]]) -> Iterator[str]:

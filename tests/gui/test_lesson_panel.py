@@ -11,7 +11,9 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
+from engine import lessons
 from gui import highlight, i18n, progress_store, runner
+from gui.answers import read_number
 from gui.app import make_application
 from gui.appearance import appearance
 from gui.lesson_state import state
@@ -253,7 +255,7 @@ def test_a_run_can_be_stopped(window: Window, qtbot: QtBot) -> None:
     click(card.commit, qtbot)
     click(card.cancel, qtbot)
     assert card.attempt.phase == "open" and card.commit.isEnabled()
-    assert panel_of(window).progress.record("Mine", "choice").tries == 0
+    assert panel_of(window).progress.record(panel_of(window).lesson.key, "choice").tries == 0
 
 
 @pytest.mark.parametrize(("language", "typed", "right"), [
@@ -312,6 +314,14 @@ def test_a_sketch_with_the_arrow_keys(window: Window, qtbot: QtBot) -> None:
     assert card.attempt.stroke.covered == 0 and not card.commit.isEnabled()
 
 
+def test_a_frame_from_0_is_not_put_on_a_log_axis(window: Window, qtbot: QtBot) -> None:
+    page, card = window.page, panel_of(window).cards["sketch"]
+    page.change({"scale": "log"})
+    qtbot.waitUntil(lambda: page.cards["loss"].view.view.y.log, timeout=SECONDS)
+    click(card.answer.begin, qtbot)
+    assert "log axis" in window._status.text() and card.attempt.stroke is None
+
+
 def test_a_goal_ticks_as_the_lab_goes_and_is_reached(window: Window, qtbot: QtBot) -> None:
     page, card = window.page, panel_of(window).cards["goal"]
     click(card.begin, qtbot)
@@ -326,6 +336,11 @@ def test_a_goal_ticks_as_the_lab_goes_and_is_reached(window: Window, qtbot: QtBo
     click(card.commit, qtbot)
     qtbot.waitUntil(lambda: card.attempt.phase == "judged", timeout=SECONDS)
     assert "0.4" in card.explanation.toPlainText() and card.done
+
+
+def test_percent_may_be_typed_behind_a_number_that_is_asked_for_in_percent() -> None:
+    assert read_number("51 %", "%") == read_number("51", "%") == 51
+    assert read_number("51 %") == 0.51
 
 
 def test_a_hint_is_shown_when_it_is_asked_for(window: Window, qtbot: QtBot) -> None:
@@ -405,6 +420,30 @@ def test_a_teachers_lesson_shows_and_locks_controls_and_can_be_left(qtbot: QtBot
     click(panel_of(window).head.leave, qtbot)
     assert page.editors["batch_size"].isEnabled() and not page.editors["epochs"].isHidden()
     assert panel_of(window).teacher is None
+    window.close()
+    window.deleteLater()
+
+
+def test_a_file_of_the_programs_that_is_not_in_order_is_told_and_the_lab_goes_on(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(lessons, "FOLDER", tmp_path)
+    path = tmp_path / "en" / "descent.learners.md"
+    path.parent.mkdir()
+    path.write_text("+++\ntitle = 'T'\nlab = 'descent.learners'\n+++\n[a](lab:?x=1)", encoding="utf-8")
+    window = Window("descent.learners")
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitUntil(lambda: "line 5" in window._status.text(), timeout=SECONDS)
+    assert panel_of(window).cards == {} and window.page.snapshot is not None
+    window.close()
+    window.deleteLater()
+
+
+def test_a_strangers_title_is_shown_as_it_is_written(qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(qtbot, write_lesson(tmp_path, title="<img src='/etc/hostname'><b>T</b>"))
+    title = panel_of(window).head.title
+    assert title.textFormat() == Qt.TextFormat.PlainText and title.text().startswith("<img")
     window.close()
     window.deleteLater()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from engine import lessons
 from gui import formulas, i18n, lesson_text, markdown, theme
 from gui.lesson_text import LessonText
 
@@ -153,3 +156,28 @@ def test_letters_of_another_size_and_colours_of_another_theme(qtbot: QtBot) -> N
     text.write()
     assert text._pictures["formula:0"] != before
     theme.use("light")
+
+
+@pytest.mark.parametrize("latex", [r"\rule{1em}{1000000em}", r"\raise{1000000em}{x}", r"\displaystyle", "{" * 500])
+def test_a_formula_of_absurd_size_is_not_drawn(latex: str) -> None:
+    assert formulas.typeset(latex, display=True) is None
+
+
+# ---- The program's own lessons.
+
+PATHS = sorted(lessons.FOLDER.glob("*/*.md"))
+NAMES = [f"{path.parent.name}-{path.stem}" for path in PATHS]
+
+
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_every_formula_can_be_set(path: Path) -> None:
+    found = set(lessons.load_text(path).formulas)
+    assert [formula for formula in sorted(found) if formulas.typeset(*formula) is None] == []
+
+
+@pytest.mark.parametrize("path", PATHS, ids=NAMES)
+def test_no_sign_of_markdown_is_left_over(path: Path) -> None:
+    for _, text in lessons.load_text(path).texts:
+        html = markdown.to_html(text, lambda *_: "")
+        words = re.sub(r"<(code|pre)>.*?</\1>|<[^>]*>", "", html, flags=re.DOTALL)
+        assert not re.search(r"\*\*|\$|\]\(|```", words), words
