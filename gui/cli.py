@@ -165,6 +165,10 @@ def _check_lesson(path: Path) -> int:
     lesson = lessons.load_text(path) if path.suffix == ".md" else lessons.load_lesson(path).lesson
     print(f"{lesson.title}: {len(lesson.tasks)} tasks, {len(lesson.hrefs)} links ({lesson.lab})")
     problems = [f"link {problem}" for problem in trial.link_problems(lesson)]
+    display.for_figures()
+    from gui.formulas import typeset
+
+    problems += [f"the formula ${latex}$ can't be set" for latex, alone in lesson.formulas if not typeset(latex, alone)]
     for task in lesson.tasks:
         found = trial.tried(task, labs.load(lesson.lab))
         if not found.problems:

@@ -6562,20 +6562,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>không dùng được “{part}” ở đây: được phép là số, tên đại lượng đo và thiết lập, + − * / ** ( ), phép so sánh, and, or, và các hàm {functions}</translation>
     </message>
     <message>
-        <source>the lesson has {count} characters: allowed are {most}</source>
-        <translation>bài học có {count} ký tự: được phép {most}</translation>
-    </message>
-    <message>
         <source>the line has {count} characters: allowed are {most}</source>
         <translation>dòng này có {count} ký tự: được phép {most}</translation>
     </message>
     <message>
-        <source>the line is indented by more than {most}</source>
-        <translation>dòng này thụt vào quá {most} khoảng trắng</translation>
+        <source>it has {count} characters in {lines} lines: allowed are {most} in {most_lines}</source>
+        <translation>nó có {count} ký tự trong {lines} dòng: được phép {most} trong {most_lines}</translation>
     </message>
     <message>
-        <source>quotes are nested more than {most} deep</source>
-        <translation>trích dẫn lồng nhau quá {most} tầng</translation>
+        <source>there is a control character in it</source>
+        <translation>trong đó có một ký tự điều khiển</translation>
     </message>
     <message>
         <source>the head that begins here has no second +++</source>
@@ -6598,8 +6594,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>hai bài tập cùng có id {name!r}</translation>
     </message>
     <message>
-        <source>a lesson has at most {most} formulas of {longest} characters each</source>
-        <translation>một bài học có nhiều nhất {most} công thức, mỗi công thức dài nhất {longest} ký tự</translation>
+        <source>a lesson has at most {most} formulas</source>
+        <translation>một bài học có nhiều nhất {most} công thức</translation>
     </message>
     <message>
         <source>the link “{href}” leads to no lab</source>
@@ -6660,6 +6656,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>{name!r} is empty</source>
         <translation>{name!r} để trống</translation>
+    </message>
+    <message>
+        <source>{name!r} has a control character in it</source>
+        <translation>trong {name!r} có một ký tự điều khiển</translation>
     </message>
     <message>
         <source>{name!r} has {count} characters: allowed are {most}</source>
@@ -6736,6 +6736,18 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>{name!r} is not measured here: a name of one run is written alone, of several as run.name</source>
         <translation>{name!r} không được đo ở đây: với một lần chạy chỉ viết tên, với nhiều lần chạy viết run.name</translation>
+    </message>
+    <message>
+        <source>the line begins with more than {most} blanks and signs of lists and quotes</source>
+        <translation>dòng này bắt đầu bằng hơn {most} khoảng trắng và dấu danh sách, trích dẫn</translation>
+    </message>
+    <message>
+        <source>the formula “{formula}” has {count} characters: allowed are {most}</source>
+        <translation>công thức “{formula}” có {count} ký tự: được phép {most}</translation>
+    </message>
+    <message>
+        <source>the formula “{formula}” is nested more than {most} levels deep</source>
+        <translation>công thức “{formula}” lồng nhau quá {most} tầng</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7647,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The plot to draw on is not there yet.</source>
         <translation>Đồ thị để vẽ chưa có.</translation>
+    </message>
+    <message>
+        <source>The sketch begins at 0, which a log axis does not have: make the axis linear.</source>
+        <translation>Nét vẽ bắt đầu từ 0, điều mà trục log không có: hãy chuyển sang trục tuyến tính.</translation>
     </message>
     <message>
         <source>Open lesson</source>

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from engine import labs, record
+from engine.lessons import load_lesson
 from gui import app, cli, display
 from gui.environment import ROOT
 
@@ -126,6 +127,56 @@ def test_open(opened: list[tuple[Any, ...]], tmp_path: Path) -> None:
     assert opened == [(None, None, record.load_run(tmp_path / "run.json"), None)]
 
 
+LESSON = """+++
+title = "T"
+lab = "descent.learners"
++++
+[a](lab:?run=30) $x$
+
+```task
+id = "rate"
+kind = "number"
+question = "?"
+measure = "largest_stable_rate"
+within = 0.1
+explain = "{measured}"
+[run]
+```
+"""
+
+
+def write_lesson(folder: Path, text: str = LESSON) -> Path:
+    (folder / "text.md").write_text(text, encoding="utf-8")
+    head = {"format": "steepest-lesson", "version": 1, "lab": KEY, "text": "text.md", "tasks": ["rate"]}
+    (folder / "lesson.json").write_text(json.dumps(head), encoding="utf-8")
+    return folder / "lesson.json"
+
+
+def test_lesson(opened: list[tuple[Any, ...]], tmp_path: Path) -> None:
+    path = write_lesson(tmp_path)
+    assert cli.main(["lesson", str(path)]) == 0
+    assert opened == [(KEY, None, None, load_lesson(path))]
+
+
+@pytest.mark.parametrize("name", ["lesson.json", "text.md"])
+def test_a_lesson_is_tried_out_without_a_screen(name: str, tmp_path: Path) -> None:
+    write_lesson(tmp_path)
+    done = main("lesson", "--check", tmp_path / name)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "T: 1 tasks, 1 links (descent.learners)\nline 8, rate: measured 2\n"
+
+
+def test_what_can_not_be_done_in_a_lesson_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = LESSON.replace("largest_stable_rate", "largest_rate").replace("$x$", r"$\nonsense{$").replace(
+        "lab:?run=30", "lab:descent.optimizers?surface=formula&formula=")
+    write_lesson(tmp_path, text)
+    assert cli.main(["lesson", "--check", str(tmp_path / "text.md")]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 4
+    assert "formula is empty" in said[0] and r"$\nonsense{$ can't be set" in said[1]
+    assert said[2].startswith("line 8, rate: largest_rate is not measured") and "no finite number" in said[3]
+
+
 # ---- Bad input: exit status 2 and one line.
 
 BAD = [
@@ -160,6 +211,10 @@ BAD = [
     (["open", "OUT/nothing.json"], "nothing.json can't be opened: No such file or directory"),
     (["open", "FILE"], "file can't be opened: it is damaged at line 1"),
     (["open"], "required: FILE.json"),
+    (["lesson", "OUT/nothing.json"], "nothing.json can't be opened: No such file or directory"),
+    (["lesson", "FILE"], "file can't be opened: it is damaged at line 1"),
+    (["lesson", "--check", "OUT/nothing.md"], "nothing.md can't be opened: No such file or directory"),
+    (["lesson", "--check", "FILE.md"], "can't be opened: line 1: 'title' is missing"),
 ]
 
 
@@ -167,6 +222,7 @@ BAD = [
 def test_bad_input(arguments: list[str], wanted: str, tmp_path: Path, capsys: pytest.CaptureFixture[str],
                    opened: list[tuple[Any, ...]]) -> None:
     (tmp_path / "file").touch()
+    (tmp_path / "file.md").touch()
     places = {"OUT": str(tmp_path / "out"), "FILE": str(tmp_path / "file")}
     for word, place in places.items():
         arguments = [argument.replace(word, place) if argument.startswith(word) else argument for argument in arguments]
