@@ -88,8 +88,9 @@ def _task(task: Task) -> Any:
 
 
 def _formulas(text: str) -> list[tuple[str, bool]]:
-    """The formulas; Vietnamese writes 0{,}5, and so separates numbers by semicolons."""
-    return [(latex.replace("{,}", ".").replace(r";\ ", ", "), display) for latex, display in prose.formulas(text)]
+    """The formulas but lone symbols, which a sentence may repeat. Vietnamese writes 0{,}5, and (1; 0{,}5)."""
+    found = ((latex.replace("{,}", ".").replace(r";\ ", ", "), display) for latex, display in prose.formulas(text))
+    return [(latex, display) for latex, display in found if not re.fullmatch(r"\\?[A-Za-z]+", latex)]
 
 
 @pytest.mark.parametrize("stem", FILES)
