@@ -60,7 +60,9 @@ QPushButton[chip="true"]:checked {{
     background: {accent_ground}; border: 1px solid {accent}; color: {accent};
 }}
 QPushButton[chip="true"]:focus {{ border: 2px solid {accent}; padding: 2px 9px; }}
-QTextBrowser[lesson="true"] {{ background: transparent; border: none; padding: 0; min-height: 0; }}
+QTextBrowser[lesson="true"], QTextBrowser[lesson="true"]:focus {{
+    background: transparent; border: none; padding: 0; min-height: 0;
+}}
 QFrame[task="true"] {{ background: {accent_ground}; border: none; border-radius: {card_radius}px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px; padding: 3px 6px; }}

@@ -147,6 +147,16 @@ def test_a_link_is_clicked_with_the_mouse_and_with_the_keyboard(qtbot: QtBot) ->
     assert text.toPlainText() == "Look at the loss now"
 
 
+def test_text_with_the_keyboard_stays_where_it_is_without_a_frame(qtbot: QtBot) -> None:
+    """The ring of a field is not for a page of text: its links show where Tab is."""
+    theme.use("light")
+    text = ready(LessonText("Take [this](lab:?eta=1) and look."), qtbot)
+    before = text.viewport().geometry(), text.grab().toImage()
+    text.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(text.hasFocus)
+    assert (text.viewport().geometry(), text.grab().toImage()) == before
+
+
 def test_letters_of_another_size_and_colours_of_another_theme(qtbot: QtBot) -> None:
     text = ready(LessonText("one two three " * 20 + "$x$"), qtbot)
     height, before = text.height(), text._pictures["formula:0"]
