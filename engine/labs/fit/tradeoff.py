@@ -72,10 +72,10 @@ class Tradeoff(Lab):
     runs = False
     uses_chance = ("data",)
     panels = (
-        Panel("bundle", N_("engine", "One fit for each data set"), row=0, height=6, width=9),
-        Panel("spread", N_("engine", "Predictions at x₀"), row=0, height=6, width=4),
-        Panel("curves", N_("engine", "Error against complexity"), row=1, height=5, width=9),
-        Panel("numbers", N_("engine", "At this complexity"), row=1, height=5, width=4),
+        Panel("bundle", N_("engine", "One fit for each data set"), row=0, height=5, width=3),
+        Panel("spread", N_("engine", "Predictions at x₀"), row=0, height=5, width=2),
+        Panel("curves", N_("engine", "Error against complexity"), row=1, height=5, width=3),
+        Panel("numbers", N_("engine", "At this complexity"), row=1, height=5, width=2),
     )
 
     family = Choice(
