@@ -29,8 +29,9 @@ from engine.text import QT_TRANSLATE_NOOP as N_
 from gui import theme
 from gui.flow import FlowLayout
 from gui.i18n import tr, typed_numbers, with_decimal_sign
-from gui.number_widgets import ExactSpinBox, Scale, Slider
+from gui.number_widgets import ExactSpinBox, Scale
 from gui.thumbnails import ICON, thumbnail
+from gui.value_slider import Slider
 
 
 class Editor(QWidget):

@@ -1,28 +1,15 @@
-"""A slider over a scale and a field with the exact value: the two hands of a number."""
+"""The scale of a number's slider, and the field with its exact value."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleValueChangeEvent,
-    QColor,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QValidator,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
 
 from engine import parameters as P
-from gui import theme
-from gui.i18n import number
 
 POSITIONS = 1000
 
@@ -76,80 +63,6 @@ class Scale:
         else:
             share = (value - self.low) / ((self.high - self.low) or 1)
         return round(min(1.0, max(0.0, share)) * self.positions)
-
-
-class Slider(QSlider):
-    """A slider over a Scale. It tells screen readers the value, not the position, and draws the marks."""
-
-    moved = Signal(object)
-
-    def __init__(self, scale: Scale, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.scale = scale
-        self.marks: Sequence[P.Mark] = ()
-        self.setRange(0, scale.positions)
-        self.setPageStep(max(1, scale.positions // 10))
-        self.valueChanged.connect(self._moved)
-        self._quiet = False
-
-    def show_value(self, value: float) -> None:
-        self._quiet = True
-        self.setValue(self.scale.position(value))
-        self._quiet = False
-        self.setAccessibleDescription(number(value))
-
-    def set_high(self, high: float) -> None:
-        if high != self.scale.high:
-            self.scale.high = high
-            self._quiet = True
-            self.setRange(0, self.scale.positions)
-            self._quiet = False
-
-    def set_marks(self, marks: Sequence[P.Mark]) -> None:
-        if [m.value for m in marks] != [m.value for m in self.marks]:
-            self.update()
-        self.marks = marks
-
-    def _moved(self, position: int) -> None:
-        if not self._quiet:
-            value = self.scale.value(position)
-            self.setAccessibleDescription(number(value))
-            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, number(value)))
-            self.moved.emit(value)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """A press anywhere takes the handle there, so that a drag can begin at once."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.setValue(self._position_at(event.position().x()))
-        super().mousePressEvent(event)
-
-    def wheelEvent(self, event: Any) -> None:  # noqa: N802
-        """Scrolling the panel must not change values that the pointer happens to pass."""
-        event.ignore()
-
-    def _groove(self) -> tuple[float, float]:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self.style().subControlRect(
-            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
-        ).width()
-        return handle / 2, self.width() - handle
-
-    def _position_at(self, x: float) -> int:
-        left, width = self._groove()
-        return round(min(1.0, max(0.0, (x - left) / max(1.0, width))) * self.maximum())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.current().colour("minimum")), 2))
-        left, width = self._groove()
-        for mark in self.marks:
-            if self.scale.low <= mark.value <= self.scale.high:
-                x = left + width * self.scale.position(mark.value) / self.scale.positions
-                painter.drawLine(QPointF(x, 1), QPointF(x, self.height() - 1))
-        painter.end()
 
 
 class ExactSpinBox(QDoubleSpinBox):

@@ -106,6 +106,9 @@ QRadioButton::indicator:checked {{
 }}
 QRadioButton::indicator:checked:focus {{ border-color: {text}; }}
 
+QAbstractSpinBox[slider="true"], QAbstractSpinBox[slider="true"]:focus {{
+    background: transparent; border: none; padding: 0; min-height: 22px;
+}}
 QSlider:horizontal {{ min-height: 22px; background: transparent; border: none; }}
 QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {hairline}; }}
 QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent}; }}

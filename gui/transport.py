@@ -26,6 +26,7 @@ from gui import theme
 from gui.flow import FlowLayout
 from gui.i18n import number, steady, tr
 from gui.runner import FLAT_OUT
+from gui.value_slider import Slider
 
 SPEEDS = [1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2000, 5000, 10000, FLAT_OUT]
 
@@ -64,10 +65,8 @@ class Transport(QFrame):
         self.data.clicked.connect(lambda: self.again_wanted.emit("data_draw"))
         self.speed_label = QLabel()
         self.speed_label.setProperty("role", "muted")
-        self.speed = QSlider(Qt.Orientation.Horizontal)
-        self.speed.setRange(0, len(SPEEDS) - 1)
-        self.speed.setPageStep(1)
-        self.speed.valueChanged.connect(self._speed_moved)
+        self.speed = Slider(SpeedScale(), _in_words)
+        self.speed.moved.connect(self._speed_moved)
         self.readouts = QLabel()
         self.readouts.setTextFormat(Qt.TextFormat.RichText)
         self.readouts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -100,23 +99,20 @@ class Transport(QFrame):
         self.set_speed(lab_class.speed or FLAT_OUT)
 
     def set_speed(self, steps_per_second: float) -> None:
-        self.speed.setValue(min(range(len(SPEEDS)), key=lambda i: abs(_log(SPEEDS[i]) - _log(steps_per_second))))
+        self.speed.show_value(SPEEDS[self.speed.scale.position(steps_per_second)])
         self._speed_moved()
 
     @property
     def flat_out(self) -> bool:
         """Whether the lab may run as fast as it can."""
-        return SPEEDS[self.speed.value()] == FLAT_OUT
+        return SPEEDS[self.speed.position] == FLAT_OUT
 
     def _speed_moved(self) -> None:
         self._write_speed()
-        self.speed_changed.emit(float(SPEEDS[self.speed.value()]))
+        self.speed_changed.emit(float(SPEEDS[self.speed.position]))
 
     def _write_speed(self) -> None:
-        speed = SPEEDS[self.speed.value()]
-        text = tr(N_("gui", "full speed")) if speed == FLAT_OUT else tr(N_("gui", "{n}/s"), n=int(speed))
-        self.speed.setAccessibleDescription(text)
-        self.speed_label.setText(text)
+        self.speed_label.setText(_in_words(self.speed.value()))
         self.speed_label.setFixedWidth(self.fontMetrics().horizontalAdvance(tr(N_("gui", "full speed"))) + 8)
 
     def show_time(self, step: int, furthest: int) -> None:
@@ -211,7 +207,7 @@ class Transport(QFrame):
         self.run.setToolTip(tr(N_("gui", "Run or pause (Space)")))
 
 
-def _beside(label: QLabel, slider: QSlider) -> QWidget:
+def _beside(label: QLabel, slider: QWidget) -> QWidget:
     """A slider after its label, which stay together."""
     both = QWidget()
     line = QHBoxLayout(both)
@@ -222,5 +218,23 @@ def _beside(label: QLabel, slider: QSlider) -> QWidget:
     return both
 
 
-def _log(speed: float) -> float:
-    return math.log(min(speed, 1e5))
+class SpeedScale:
+    """The speeds that can be chosen, the last one as fast as it can, which is told as `high`."""
+
+    low, high = float(SPEEDS[0]), 1e5
+
+    @property
+    def positions(self) -> int:
+        return len(SPEEDS) - 1
+
+    def value(self, position: int) -> float:
+        return min(float(SPEEDS[position]), self.high)
+
+    def position(self, value: float) -> int:
+        """The nearest of the speeds, by their ratio."""
+        wanted = math.log(min(value, self.high))
+        return min(range(len(SPEEDS)), key=lambda place: abs(math.log(self.value(place)) - wanted))
+
+
+def _in_words(speed: float) -> str:
+    return tr(N_("gui", "full speed")) if speed >= SpeedScale.high else tr(N_("gui", "{n}/s"), n=int(speed))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,9 +81,37 @@ def test_double_click_resets_to_the_default(qtbot: QtBot) -> None:
 def test_screen_readers_hear_the_value_not_the_position(qtbot: QtBot) -> None:
     editor, _ = shown(qtbot, P.Float(0.1, low=0.001, high=10, scale="log", label="Learning rate", symbol="η"))
     editor.show_value(0.25)
-    assert editor.slider.accessibleDescription() == "0.25"
-    assert editor.slider.accessibleName() == "Learning rate η"
-    assert editor.spin.accessibleName() == "Learning rate η"
+    for widget in (editor.slider, editor.spin):
+        told = QAccessible.queryAccessibleInterface(widget)
+        assert told.text(QAccessible.Text.Name) == "Learning rate η"
+        assert told.text(QAccessible.Text.Value) == "0.25"
+        assert told.valueInterface().currentValue() == 0.25
+    told = QAccessible.queryAccessibleInterface(editor.slider).valueInterface()
+    assert (told.minimumValue(), told.maximumValue()) == (0.001, 10)
+
+
+def test_a_screen_reader_can_set_the_value(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, P.Int(8, low=1, high=30, scale="powers-of-two", label="B"))
+    QAccessible.queryAccessibleInterface(editor.slider).valueInterface().setCurrentValue(13.0)
+    assert said == [("thing", 13)]
+    assert editor.spin.value() == 13
+
+
+@pytest.mark.parametrize("key", ["Left", "Right", "Up", "Down", "PageUp", "PageDown", "Home", "End"])
+def test_keys_move_a_slider_to_another_value(qtbot: QtBot, key: str) -> None:
+    editor, said = shown(qtbot, P.Int(4, low=1, high=10**7, scale="log", label="N"))
+    qtbot.keyClick(editor.slider, getattr(Qt.Key, f"Key_{key}"))
+    value = said[-1][1]
+    assert value > 4 if key in ("Right", "Up", "PageUp", "End") else value < 4
+    assert value == {"Home": 1, "End": 10**7}.get(key, value)
+
+
+def test_a_slider_takes_no_keys_of_the_window(qtbot: QtBot) -> None:
+    editor, _ = shown(qtbot, P.Float(0.1, low=0.001, high=10, scale="log", label="η"))
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undo.ignore()
+    QApplication.sendEvent(editor.slider, undo)
+    assert not undo.isAccepted()
 
 
 @pytest.mark.parametrize("typed", ["1e-3", "0.001"])
