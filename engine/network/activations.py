@@ -1,7 +1,7 @@
 """Activation functions f and their derivatives f′, applied element by element.
 
 On plain arrays: `f = activation("elu", alpha=0.5)`, then `f(z)` and `f.derivative(z)`. Layers use the
-two methods that write into buffers, `forward` and `slope`. All are finite and free of warnings for
+two methods that write down recipes, `forward` and `backward`. All are finite and free of warnings for
 arguments far beyond ±800.
 """
 
@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
+from functools import partial
 from typing import ClassVar
 
 import numpy as np
 import numpy.typing as npt
 
-from engine.network.arrays import NUMBERS, Array, Numbers
+from engine.network.arrays import NUMBERS, Array, Numbers, Recipe, perform
 from engine.text import QT_TRANSLATE_NOOP as N_
 
 
 class ActivationFunction(ABC):
     """f: ℝ → ℝ, in one number format.
 
-    `forward` and `slope` take arrays of this format and one shape and write to `out`. `scratch` is one more
-    such array, all 0 at first, that only they touch.
+    `forward` and `backward` write down operations on arrays of this format and one shape, with whatever
+    room they need for what lies in between.
     """
 
     name: ClassVar[str]
@@ -34,44 +35,49 @@ class ActivationFunction(ABC):
         self.numbers = NUMBERS[self.dtype.char]
 
     @abstractmethod
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        """out = f(z)."""
+    def forward(self, z: Array, a: Array) -> Recipe:
+        """a ← f(z)."""
 
     @abstractmethod
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        """out = f′(z), where a = f(z) is known."""
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
+        """gradient ← gradient · f′(z), where a = f(z) is known."""
 
     def __call__(self, z: npt.ArrayLike) -> Array:
         """f(z) in a new array of z's shape."""
         z = np.asarray(z, self.dtype)
-        out = np.empty_like(z)
-        self.forward(z, out, np.zeros_like(z))
-        return out
+        a = np.empty_like(z)
+        perform(self.forward(z, a))
+        return a
 
     def derivative(self, z: npt.ArrayLike) -> Array:
         """f′(z) in a new array of z's shape."""
         z = np.asarray(z, self.dtype)
-        out = np.empty_like(z)
-        self.slope(z, self(z), out, np.zeros_like(z))
-        return out
+        slope = np.ones_like(z)
+        perform(self.backward(z, self(z), slope))
+        return slope
 
 
-def sigmoid(z: Array, out: Array, numbers: Numbers) -> None:
-    """out = 1/(1 + e⁻ᶻ), with the exponent kept within the range of the number format."""
-    np.maximum(z, numbers.lowest_exponent, out=out)
-    np.negative(out, out)
-    np.exp(out, out)
-    np.add(out, numbers.one, out)
-    np.reciprocal(out, out)
+def sigmoid(z: Array, out: Array, numbers: Numbers) -> Recipe:
+    """out ← 1/(1 + e⁻ᶻ), with the exponent kept within the range of the number format."""
+    return [
+        partial(np.maximum, z, numbers.lowest_exponent, out=out),
+        partial(np.negative, out, out),
+        partial(np.exp, out, out),
+        partial(np.add, out, numbers.one, out),
+        partial(np.reciprocal, out, out),
+    ]
 
 
-def softplus(z: Array, out: Array, scratch: Array, numbers: Numbers) -> None:
-    """out = log(1 + eᶻ) = max(z, 0) + log(1 + e^−|z|), which never overflows."""
-    np.copysign(z, numbers.minus_one, scratch)
-    np.exp(scratch, scratch)
-    np.log1p(scratch, scratch)
-    np.maximum(z, numbers.zero, out=out)
-    np.add(out, scratch, out)
+def softplus(z: Array, out: Array, numbers: Numbers) -> Recipe:
+    """out ← log(1 + eᶻ) = max(z, 0) + log(1 + e^−|z|), which never overflows. May work in place."""
+    tail = np.empty_like(z)
+    return [
+        partial(np.copysign, z, numbers.minus_one, tail),
+        partial(np.exp, tail, tail),
+        partial(np.log1p, tail, tail),
+        partial(np.maximum, z, numbers.zero, out=out),
+        partial(np.add, out, tail, out),
+    ]
 
 
 class Linear(ActivationFunction):
@@ -79,11 +85,11 @@ class Linear(ActivationFunction):
 
     name, label, formula = "linear", N_("engine", "Linear"), "z"
 
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        np.copyto(out, z)
+    def forward(self, z: Array, a: Array) -> Recipe:
+        return [partial(np.copyto, a, z)]
 
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        out.fill(1)
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
+        return []
 
 
 class Sigmoid(ActivationFunction):
@@ -91,12 +97,16 @@ class Sigmoid(ActivationFunction):
 
     name, label, formula = "sigmoid", N_("engine", "Sigmoid"), "1 / (1 + exp(−z))"
 
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        sigmoid(z, out, self.numbers)
+    def forward(self, z: Array, a: Array) -> Recipe:
+        return sigmoid(z, a, self.numbers)
 
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        np.subtract(self.numbers.one, a, out)
-        np.multiply(a, out, out)
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
+        slope = np.empty_like(a)
+        return [
+            partial(np.subtract, self.numbers.one, a, slope),
+            partial(np.multiply, a, slope, slope),
+            partial(np.multiply, gradient, slope, gradient),
+        ]
 
 
 class Tanh(ActivationFunction):
@@ -104,12 +114,16 @@ class Tanh(ActivationFunction):
 
     name, label, formula = "tanh", N_("engine", "Tanh"), "tanh z"
 
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        np.tanh(z, out)
+    def forward(self, z: Array, a: Array) -> Recipe:
+        return [partial(np.tanh, z, a)]
 
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        np.square(a, out)
-        np.subtract(self.numbers.one, out, out)
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
+        slope = np.empty_like(a)
+        return [
+            partial(np.square, a, slope),
+            partial(np.subtract, self.numbers.one, slope, slope),
+            partial(np.multiply, gradient, slope, gradient),
+        ]
 
 
 class Relu(ActivationFunction):
@@ -117,16 +131,15 @@ class Relu(ActivationFunction):
 
     name, label, formula = "relu", N_("engine", "ReLU"), "max(z, 0)"
 
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        # NumPy is five times as fast with an array of zeros, which `scratch` is here, as with a single one.
-        np.maximum(z, scratch, out=out)
+    def forward(self, z: Array, a: Array) -> Recipe:
+        # NumPy is up to five times as fast with an array of zeros as with a single one.
+        return [partial(np.maximum, z, np.zeros_like(z), out=a)]
 
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
+        slope = np.empty_like(a)
         # Both say where z > 0; the first is the faster one for many numbers, the second for few.
-        if z.size > 4096:
-            np.greater(z, scratch, out=out)
-        else:
-            np.sign(a, out)
+        is_positive = partial(np.greater, z, np.zeros_like(z), out=slope) if z.size > 4096 else partial(np.sign, a, slope)
+        return [is_positive, partial(np.multiply, gradient, slope, gradient)]
 
 
 class Adjustable(ActivationFunction):
@@ -140,6 +153,8 @@ class Adjustable(ActivationFunction):
 
     def __init__(self, dtype: npt.DTypeLike = np.float64, alpha: float | None = None) -> None:
         super().__init__(dtype)
+        self.constant, self.rest = np.empty((), dtype), np.empty((), dtype)
+        """α and 1 − α, as the recipes read them."""
         self.alpha = self.default_alpha if alpha is None else alpha
 
     @property
@@ -151,6 +166,7 @@ class Adjustable(ActivationFunction):
         if not 0 <= value <= self.highest_alpha:
             raise ValueError(f"α of {self.name} must be from 0 to {self.highest_alpha:g}, not {value}")
         self._alpha = value
+        self.constant[...], self.rest[...] = value, 1 - value
 
 
 class LeakyRelu(Adjustable):
@@ -159,13 +175,16 @@ class LeakyRelu(Adjustable):
     name, label, formula = "leaky_relu", N_("engine", "Leaky ReLU"), "max(z, αz)"
     default_alpha = 0.01
 
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        np.multiply(z, self._alpha, out)
-        np.maximum(z, out, out=out)
+    def forward(self, z: Array, a: Array) -> Recipe:
+        return [partial(np.multiply, z, self.constant, a), partial(np.maximum, z, a, out=a)]
 
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        np.sign(z, out)
-        np.maximum(out, self._alpha, out=out)
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
+        slope = np.empty_like(a)
+        return [
+            partial(np.sign, z, slope),
+            partial(np.maximum, slope, self.constant, out=slope),
+            partial(np.multiply, gradient, slope, gradient),
+        ]
 
 
 class Elu(Adjustable):
@@ -174,20 +193,27 @@ class Elu(Adjustable):
     name, label, formula = "elu", N_("engine", "ELU"), "z if z > 0 else α(exp(z) − 1)"
     default_alpha, highest_alpha = 1.0, math.inf
 
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        np.minimum(z, self.numbers.zero, out=scratch)
-        np.expm1(scratch, scratch)
-        np.multiply(scratch, self.alpha, scratch)
-        np.maximum(z, self.numbers.zero, out=out)
-        np.add(out, scratch, out)
+    def forward(self, z: Array, a: Array) -> Recipe:
+        tail = np.empty_like(z)
+        return [
+            partial(np.minimum, z, self.numbers.zero, out=tail),
+            partial(np.expm1, tail, tail),
+            partial(np.multiply, tail, self.constant, tail),
+            partial(np.maximum, z, self.numbers.zero, out=a),
+            partial(np.add, a, tail, a),
+        ]
 
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        np.minimum(z, self.numbers.zero, out=out)
-        np.exp(out, out)
-        np.multiply(out, self.alpha, out)
-        np.greater(z, 0, out=scratch)
-        np.multiply(scratch, 1 - self.alpha, scratch)
-        np.add(out, scratch, out)
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
+        slope, is_positive = np.empty_like(a), np.empty_like(a)
+        return [
+            partial(np.minimum, z, self.numbers.zero, out=slope),
+            partial(np.exp, slope, slope),
+            partial(np.multiply, slope, self.constant, slope),
+            partial(np.greater, z, self.numbers.zero, out=is_positive),
+            partial(np.multiply, is_positive, self.rest, is_positive),
+            partial(np.add, slope, is_positive, slope),
+            partial(np.multiply, gradient, slope, gradient),
+        ]
 
 
 class Gelu(ActivationFunction):
@@ -201,37 +227,45 @@ class Gelu(ActivationFunction):
     name, label, formula = "gelu", N_("engine", "GELU"), "z · Φ(z)"
     scale, cubic = math.sqrt(2 / math.pi), 0.044715
 
-    def _tanh(self, z: Array, out: Array) -> None:
-        """out = tanh u. Beyond ±10 it is ±1 anyway; the bound keeps z³ from overflowing."""
-        np.clip(z, -10, 10, out=out)
-        np.multiply(out, out, out)
-        np.multiply(out, self.cubic, out)
-        np.add(out, self.numbers.one, out)
-        np.multiply(out, z, out)
-        np.multiply(out, self.scale, out)
-        np.tanh(out, out)
+    def _tanh(self, z: Array, out: Array) -> Recipe:
+        """out ← tanh u. Beyond ±10 it is ±1 anyway; the bound keeps z³ from overflowing."""
+        return [
+            partial(np.clip, z, -10, 10, out=out),
+            partial(np.multiply, out, out, out),
+            partial(np.multiply, out, self.cubic, out),
+            partial(np.add, out, self.numbers.one, out),
+            partial(np.multiply, out, z, out),
+            partial(np.multiply, out, self.scale, out),
+            partial(np.tanh, out, out),
+        ]
 
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        self._tanh(z, out)
-        np.add(out, self.numbers.one, out)
-        np.multiply(out, z, out)
-        np.multiply(out, self.numbers.half, out)
+    def forward(self, z: Array, a: Array) -> Recipe:
+        return [
+            *self._tanh(z, a),
+            partial(np.add, a, self.numbers.one, a),
+            partial(np.multiply, a, z, a),
+            partial(np.multiply, a, self.numbers.half, a),
+        ]
 
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
         # With t = tanh u: f′ = ½(1 + t)(1 + z(1 − t)u′), zu′ = √(2/π)(z + 3·0.044715z³).
-        np.clip(z, -10, 10, out=scratch)
-        np.multiply(scratch, scratch, out)
-        np.multiply(out, 3 * self.cubic, out)
-        np.add(out, self.numbers.one, out)
-        np.multiply(out, scratch, out)
-        np.multiply(out, self.scale, out)
-        self._tanh(z, scratch)
-        np.subtract(self.numbers.one, scratch, scratch)
-        np.multiply(out, scratch, out)
-        np.add(out, self.numbers.one, out)
-        np.subtract(2, scratch, scratch)
-        np.multiply(out, scratch, out)
-        np.multiply(out, self.numbers.half, out)
+        slope, t = np.empty_like(a), np.empty_like(a)
+        return [
+            partial(np.clip, z, -10, 10, out=t),
+            partial(np.multiply, t, t, slope),
+            partial(np.multiply, slope, 3 * self.cubic, slope),
+            partial(np.add, slope, self.numbers.one, slope),
+            partial(np.multiply, slope, t, slope),
+            partial(np.multiply, slope, self.scale, slope),
+            *self._tanh(z, t),
+            partial(np.subtract, self.numbers.one, t, t),
+            partial(np.multiply, slope, t, slope),
+            partial(np.add, slope, self.numbers.one, slope),
+            partial(np.subtract, 2, t, t),
+            partial(np.multiply, slope, t, slope),
+            partial(np.multiply, slope, self.numbers.half, slope),
+            partial(np.multiply, gradient, slope, gradient),
+        ]
 
 
 class Silu(ActivationFunction):
@@ -239,15 +273,18 @@ class Silu(ActivationFunction):
 
     name, label, formula = "silu", N_("engine", "SiLU"), "z · σ(z)"
 
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        sigmoid(z, scratch, self.numbers)
-        np.multiply(z, scratch, out)
+    def forward(self, z: Array, a: Array) -> Recipe:
+        return [*sigmoid(z, a, self.numbers), partial(np.multiply, z, a, a)]
 
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        sigmoid(z, out, self.numbers)
-        np.subtract(self.numbers.one, out, scratch)
-        np.multiply(a, scratch, scratch)
-        np.add(out, scratch, out)
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
+        slope, rest = np.empty_like(a), np.empty_like(a)
+        return [
+            *sigmoid(z, slope, self.numbers),
+            partial(np.subtract, self.numbers.one, slope, rest),
+            partial(np.multiply, a, rest, rest),
+            partial(np.add, slope, rest, slope),
+            partial(np.multiply, gradient, slope, gradient),
+        ]
 
 
 class Softplus(ActivationFunction):
@@ -255,11 +292,12 @@ class Softplus(ActivationFunction):
 
     name, label, formula = "softplus", N_("engine", "Softplus"), "log(1 + exp(z))"
 
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        softplus(z, out, scratch, self.numbers)
+    def forward(self, z: Array, a: Array) -> Recipe:
+        return softplus(z, a, self.numbers)
 
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        sigmoid(z, out, self.numbers)
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
+        slope = np.empty_like(a)
+        return [*sigmoid(z, slope, self.numbers), partial(np.multiply, gradient, slope, gradient)]
 
 
 ACTIVATIONS: dict[str, type[ActivationFunction]] = {

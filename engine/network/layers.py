@@ -246,33 +246,27 @@ class Activation(Layer):
         self.function = activation(self.name, self.alpha, storage.parameters.dtype)
 
     def bind(self, signal: Signal, generators: Generators, training: bool) -> ActivationPass:
-        return ActivationPass(self, signal, training)
+        return ActivationPass(self, signal)
 
     def fresh(self) -> Activation:
         return Activation(self.name, self.alpha)
 
     @property
     def slope(self) -> Array:
-        """f′(z) in the last training step, (units, B)."""
+        """f′(z) in the last training step, (units, B): a new array."""
         assert isinstance(self.last_pass, ActivationPass)
-        return self.last_pass.slope
+        return self.function.derivative(self.last_pass.z)
 
 
 class ActivationPass(Pass):
     """a = f(z); backwards δ = ∂J/∂z = ∂J/∂a · f′(z)."""
 
-    def __init__(self, layer: Activation, signal: Signal, training: bool) -> None:
-        self.function, self.output = layer.function, signal.onward()
+    def __init__(self, layer: Activation, signal: Signal) -> None:
+        self.function, self.signal, self.output = layer.function, signal, signal.onward()
         self.z, self.a = signal.values, self.output.values
-        self.scratch = np.zeros(self.z.shape, self.z.dtype)
-        if training:
-            self.slope, self.gradient = np.empty_like(self.scratch), signal.gradient
 
     def forward(self) -> Recipe:
-        return [partial(self.function.forward, self.z, self.a, self.scratch)]
+        return self.function.forward(self.z, self.a)
 
     def backward(self) -> Recipe:
-        return [
-            partial(self.function.slope, self.z, self.a, self.slope, self.scratch),
-            partial(np.multiply, self.gradient, self.slope, self.gradient),
-        ]
+        return self.function.backward(self.z, self.a, self.signal.gradient)

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.network.activations import sigmoid, softplus
-from engine.network.arrays import NUMBERS, Array, Recipe, product_with
+from engine.network.arrays import NUMBERS, Array, Recipe, perform, product_with
 from engine.network.layers import Signal
 from engine.text import QT_TRANSLATE_NOOP as N_
 
@@ -22,7 +22,7 @@ Reduction = Literal["mean", "sum"]
 
 
 class Loss(ABC):
-    """J = (1/B)Σ J_i over the B samples of a batch or, with reduction "sum", J = Σ J_i. May change between steps."""
+    """J = (1/B)Σ J_i over the B samples of a batch or, with reduction "sum", J = Σ J_i."""
 
     name: ClassVar[str]
     label: ClassVar[str]
@@ -48,48 +48,41 @@ class Loss(ABC):
 
 
 class LossPass(ABC):
-    """A loss at work on batches of one size: `losses` (…, B) are the J_i of the last batch."""
+    """A loss at work on batches of one size.
+
+    Of the last batch: `losses` (…, B) are the J_i, `total` is J, an array without axes or, for a stack, (S,).
+    """
 
     sign = 1
     """What the recipe for ∂J_i/∂z_i lacks as a factor."""
 
     def __init__(self, loss: Loss, signal: Signal, targets: Array) -> None:
         self.loss, self.signal, self.z, self.y = loss, signal, signal.values, targets
-        dtype, self.batch_size, self.stacked = self.z.dtype, self.z.shape[-1], self.z.ndim == 3
+        dtype, batch_size, self.stacked = self.z.dtype, self.z.shape[-1], self.z.ndim == 3
         self.numbers = NUMBERS[dtype.char]
-        self.losses = np.zeros((*self.z.shape[:-2], self.batch_size), dtype)
+        self.losses = np.zeros((*self.z.shape[:-2], batch_size), dtype)
         self.row = self.losses[..., None, :]
         self.scratch = np.empty(self.z.shape, dtype)
-        self.shares, self.scale = np.empty(self.batch_size, dtype), np.empty((), dtype)
         self.total = np.zeros(self.losses.shape[:-1], dtype)
-        self._reduce(loss.reduction)
+        share = 1 / batch_size if loss.reduction == "mean" else 1
+        self.shares, self.scale = np.full(batch_size, share, dtype), np.array(self.sign * share, dtype)
 
-    def _reduce(self, reduction: Reduction) -> None:
-        """Let each sample count 1/B (mean) or 1 (sum)."""
-        self.reduction: Reduction = reduction
-        share = 1 / self.batch_size if reduction == "mean" else 1
-        self.shares[...], self.scale[...] = share, self.sign * share
+    def forward(self) -> Recipe:
+        """How to write `losses` and `total`."""
+        return [*self.each(), partial(self.losses.dot, self.shares, self.total)]
+
+    def backward(self) -> Recipe:
+        """How to write ∂J/∂z to the signal, after `forward`."""
+        gradient = self.signal.gradient
+        return [*self.gradient(gradient), partial(np.multiply, gradient, self.scale, gradient)]
 
     @abstractmethod
-    def forward(self) -> Recipe:
+    def each(self) -> Recipe:
         """How to write `losses`."""
 
     @abstractmethod
     def gradient(self, out: Array) -> Recipe:
-        """How to write sign · ∂J_i/∂z_i, (…, K, B), after `forward`."""
-
-    def value(self) -> float | Array:
-        """J after `forward`: a number or, for a stack, an array (S,) that the next call overwrites."""
-        if self.loss.reduction != self.reduction:
-            self._reduce(self.loss.reduction)
-        if self.stacked:
-            return self.losses.dot(self.shares, self.total)
-        return float(self.losses.dot(self.shares))
-
-    def backward(self) -> Recipe:
-        """How to write ∂J/∂z to the signal, after `value`."""
-        gradient = self.signal.gradient
-        return [*self.gradient(gradient), partial(np.multiply, gradient, self.scale, gradient)]
+        """How to write sign · ∂J_i/∂z_i, (…, K, B), after `each`."""
 
 
 class MeanSquaredError(Loss):
@@ -128,7 +121,7 @@ class SquaredPass(LossPass):
         super().__init__(loss, signal, targets)
         self.halves_times = product_with(np.full_like(self.z[..., :1], 0.5).swapaxes(-1, -2), self.stacked)
 
-    def forward(self) -> Recipe:
+    def each(self) -> Recipe:
         return [
             partial(np.subtract, self.z, self.y, self.scratch),
             partial(np.square, self.scratch, self.scratch),
@@ -160,7 +153,7 @@ class LogisticCrossEntropy(Loss):
 
     def predictions(self, outputs: Array) -> Array:
         probabilities = np.empty_like(outputs)
-        sigmoid(outputs, probabilities, NUMBERS[outputs.dtype.char])
+        perform(sigmoid(outputs, probabilities, NUMBERS[outputs.dtype.char]))
         return probabilities
 
     def hits(self, outputs: Array, targets: Array) -> Array:
@@ -173,13 +166,13 @@ class LogisticPass(LossPass):
 
     sign = -1
 
-    def forward(self) -> Recipe:
+    def each(self) -> Recipe:
         row = self.row
         margin: Recipe = [partial(np.multiply, self.z, self.y, row)]
         # NumPy's own log(e^x + e^0) is one call, but a slow one: it pays for small batches only.
         if self.losses.size <= 64:
             return [*margin, partial(np.logaddexp, row, self.numbers.zero, row)]
-        return [*margin, partial(softplus, row, row, self.scratch, self.numbers)]
+        return [*margin, *softplus(row, row, self.numbers)]
 
     def gradient(self, out: Array) -> Recipe:
         return [
@@ -224,7 +217,7 @@ class SoftmaxPass(LossPass):
         self.probabilities, self.sums = np.empty_like(self.scratch), np.empty_like(self.row)
         self.ones_times = product_with(np.ones_like(self.z[..., :1]).swapaxes(-1, -2), self.stacked)
 
-    def forward(self) -> Recipe:
+    def each(self) -> Recipe:
         shifted, probabilities, sums = self.scratch, self.probabilities, self.sums
         return [
             partial(np.maximum.reduce, self.z, axis=-2, out=sums, keepdims=True),

@@ -165,9 +165,15 @@ class Network:
         if workspace is not self._shown:
             workspace.show()
             self._shown = workspace
-        value = workspace.learn()
-        if self._has_penalty and (self.stack is not None or math.isfinite(value)):
-            self._add_penalty_gradients()
+        for operation in workspace.to_outputs_and_losses:
+            operation()
+        total = workspace.loss.total
+        value = total if total.ndim else float(total)
+        if total.ndim or math.isfinite(value):
+            for operation in workspace.to_gradients:
+                operation()
+            if self._has_penalty:
+                self._add_penalty_gradients()
         return value
 
     def freeze(self, mask: npt.ArrayLike) -> None:

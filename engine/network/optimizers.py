@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
+from functools import partial
 from typing import Any, ClassVar
 
 import numpy as np
 import numpy.typing as npt
 
-from engine.network.arrays import Array
+from engine.network.arrays import Array, Recipe
 from engine.text import QT_TRANSLATE_NOOP as N_
 
 Rate = float | Array
@@ -24,8 +25,26 @@ BLOCK = 1 << 15
 """Numbers updated at a time: few enough for all the arrays involved to stay in the cache."""
 
 
+class Constant:
+    """A number of an optimizer that may change between updates: a new value has the recipe written again."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, optimizer: Optimizer, owner: type) -> float:
+        value: float = vars(optimizer)[self._name]
+        return value
+
+    def __set__(self, optimizer: Optimizer, value: float) -> None:
+        vars(optimizer)[self._name] = value
+        optimizer.unbind()
+
+
 class Optimizer(ABC):
-    """Base class. Every constant may change between updates; `steps` counts the updates made."""
+    """Base class. Every constant may change between updates; `steps` counts the updates made.
+
+    The operations of an update are written down once for a pair of arrays, as long as the same two come again.
+    """
 
     name: ClassVar[str]
     label: ClassVar[str]
@@ -33,6 +52,7 @@ class Optimizer(ABC):
     """The attributes in which earlier gradients are remembered: arrays like the parameters, 0 at the start."""
 
     def __init__(self, learning_rate: npt.ArrayLike = 0.01) -> None:
+        self._rate: Array = np.empty(0)
         self.learning_rate = learning_rate
         self.steps = 0
 
@@ -45,45 +65,49 @@ class Optimizer(ABC):
     def learning_rate(self, value: npt.ArrayLike) -> None:
         array = np.asarray(value, np.float64)
         self._learning_rate: Rate = array.copy() if array.ndim else float(array)
-        self._is_ready = False
+        if self._rate.size == array.size:  # a schedule sets it at every step
+            self._rate[...] = array.reshape(self._rate.shape)
+        else:
+            self.unbind()
+
+    def unbind(self) -> None:
+        """Have the recipe written anew at the next update."""
+        self._bound: tuple[Array | None, Array | None] = (None, None)
 
     def update(self, parameters: Array, gradients: Array) -> None:
         """Make one step in place. The first call fixes the shape and number format."""
-        if not self._is_ready:
-            self._prepare(parameters)
+        bound_parameters, bound_gradients = self._bound
+        if parameters is not bound_parameters or gradients is not bound_gradients:
+            self._bind(parameters, gradients)
         self.steps += 1
-        if self._fits:
-            self.advance(gradients, self._rate, self._change, *self._remembered)
-            np.subtract(parameters, self._change, parameters)
-        else:
-            self._update_in_blocks(parameters, gradients)
+        for operation in self._recipe:
+            operation()
 
-    def _update_in_blocks(self, parameters: Array, gradients: Array) -> None:
-        """The same, block by block along the first axis."""
-        length = len(self._change)
-        for start in range(0, len(parameters), length):
-            part = slice(start, start + length)
-            target = parameters[part]
-            change = self._change[: len(target)]
-            rate = self._rate[part] if self._rate.ndim else self._rate
-            self.advance(gradients[part], rate, change, *(array[part] for array in self._remembered))
-            np.subtract(target, change, target)
-
-    def _prepare(self, parameters: Array) -> None:
-        """Take over the learning rate; make the memories when there are none."""
-        rate = np.asarray(self._learning_rate, parameters.dtype)
-        self._rate: Array = rate.reshape(-1, *[1] * (parameters.ndim - 1)) if rate.ndim else rate
-        self._change = np.empty_like(parameters[: max(1, BLOCK // parameters[0].size)])
+    def _bind(self, parameters: Array, gradients: Array) -> None:
+        """Write the recipe for these arrays, block by block along the first axis; make memories if there are none."""
+        rate = np.array(self._learning_rate, parameters.dtype)
+        self._rate = rate = rate.reshape(-1, *[1] * (parameters.ndim - 1)) if rate.ndim else rate
         for name in self.memories:
             if name not in vars(self):
                 setattr(self, name, np.zeros_like(parameters))
-        self._remembered = [getattr(self, name) for name in self.memories]
-        self._fits = parameters.size <= BLOCK
-        self._is_ready = True
+        length = max(1, BLOCK // parameters[0].size)
+        change = np.empty_like(parameters[:length])
+        self._recipe = self.before_blocks(parameters.dtype)
+        for start in range(0, len(parameters), length):
+            part = slice(start, start + length)
+            target, remembered = parameters[part], [getattr(self, name)[part] for name in self.memories]
+            step = change[: len(target)]
+            self._recipe += self.blockwise(gradients[part], rate[part] if rate.ndim else rate, step, *remembered)
+            self._recipe.append(partial(np.subtract, target, step, target))
+        self._bound = parameters, gradients
+
+    def before_blocks(self, dtype: npt.DTypeLike) -> Recipe:
+        """What is to be done once in an update, before all blocks."""
+        return []
 
     @abstractmethod
-    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
-        """Write what is to be subtracted to `change`; the `memories` follow and take the gradient in."""
+    def blockwise(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> Recipe:
+        """How to write what is to be subtracted to `change`; the `memories` follow and take the gradient in."""
 
     def state(self) -> dict[str, Any]:
         """A copy of what has been learned about the gradients."""
@@ -97,7 +121,7 @@ class Optimizer(ABC):
             vars(self).pop(name, None)
             if name in state:
                 setattr(self, name, state[name].copy())
-        self._is_ready = False
+        self.unbind()
 
 
 class SGD(Optimizer):
@@ -105,8 +129,8 @@ class SGD(Optimizer):
 
     name, label = "sgd", N_("engine", "Gradient descent")
 
-    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
-        np.multiply(g, rate, change)
+    def blockwise(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> Recipe:
+        return [partial(np.multiply, g, rate, change)]
 
 
 class Momentum(Optimizer):
@@ -115,20 +139,22 @@ class Momentum(Optimizer):
     name, label = "momentum", N_("engine", "Momentum")
     memories = ("velocity",)
     velocity: Array
+    momentum = Constant()
 
     def __init__(self, learning_rate: npt.ArrayLike = 0.01, momentum: float = 0.9) -> None:
         super().__init__(learning_rate)
         self.momentum = momentum
 
-    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
+    def blockwise(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> Recipe:
         (velocity,) = remembered
-        self.accelerate(velocity, g)
-        np.multiply(velocity, rate, change)
+        return [*self.accelerate(velocity, g), partial(np.multiply, velocity, rate, change)]
 
-    def accelerate(self, velocity: Array, g: Array) -> None:
+    def accelerate(self, velocity: Array, g: Array) -> Recipe:
         """v ← μv + g."""
-        np.multiply(velocity, self.momentum, velocity)
-        np.add(velocity, g, velocity)
+        return [
+            partial(np.multiply, velocity, like(g, self.momentum), velocity),
+            partial(np.add, velocity, g, velocity),
+        ]
 
 
 class Nesterov(Momentum):
@@ -140,12 +166,14 @@ class Nesterov(Momentum):
 
     name, label = "nesterov", N_("engine", "Nesterov")
 
-    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
+    def blockwise(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> Recipe:
         (velocity,) = remembered
-        self.accelerate(velocity, g)
-        np.multiply(velocity, self.momentum, change)
-        np.add(change, g, change)
-        np.multiply(change, rate, change)
+        return [
+            *self.accelerate(velocity, g),
+            partial(np.multiply, velocity, like(g, self.momentum), change),
+            partial(np.add, change, g, change),
+            partial(np.multiply, change, rate, change),
+        ]
 
 
 class RMSProp(Optimizer):
@@ -154,18 +182,21 @@ class RMSProp(Optimizer):
     name, label = "rmsprop", N_("engine", "RMSProp")
     memories = ("square",)
     square: Array
+    decay, epsilon = Constant(), Constant()
 
     def __init__(self, learning_rate: npt.ArrayLike = 0.01, decay: float = 0.9, epsilon: float = 1e-8) -> None:
         super().__init__(learning_rate)
         self.decay, self.epsilon = decay, epsilon
 
-    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
+    def blockwise(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> Recipe:
         (square,) = remembered
-        average_squares(square, g, self.decay, change)
-        np.sqrt(square, change)
-        np.add(change, self.epsilon, change)
-        np.divide(g, change, change)
-        np.multiply(change, rate, change)
+        return [
+            *average_squares(square, g, self.decay, change),
+            partial(np.sqrt, square, change),
+            partial(np.add, change, like(g, self.epsilon), change),
+            partial(np.divide, g, change, change),
+            partial(np.multiply, change, rate, change),
+        ]
 
 
 class Adam(Optimizer):
@@ -178,6 +209,7 @@ class Adam(Optimizer):
     memories = ("mean", "square")
     mean: Array
     square: Array
+    beta1, beta2, epsilon = Constant(), Constant(), Constant()
 
     def __init__(
         self, learning_rate: npt.ArrayLike = 0.001, beta1: float = 0.9, beta2: float = 0.999, epsilon: float = 1e-8
@@ -185,26 +217,44 @@ class Adam(Optimizer):
         super().__init__(learning_rate)
         self.beta1, self.beta2, self.epsilon = beta1, beta2, epsilon
 
-    def advance(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> None:
+    def before_blocks(self, dtype: npt.DTypeLike) -> Recipe:
+        self._mean_factor, self._root_factor = np.empty((), dtype), np.empty((), dtype)
+        return [self._correct]
+
+    def _correct(self) -> None:
+        """The factors of m̂ and of √ŝ at this update."""
+        self._mean_factor[...] = 1 / (1 - self.beta1**self.steps)
+        self._root_factor[...] = 1 / math.sqrt(1 - self.beta2**self.steps)
+
+    def blockwise(self, g: Array, rate: Array, change: Array, /, *remembered: Array) -> Recipe:
         mean, square = remembered
-        np.multiply(mean, self.beta1, mean)
-        np.multiply(g, 1 - self.beta1, change)
-        np.add(mean, change, mean)
-        average_squares(square, g, self.beta2, change)
-        np.sqrt(square, change)
-        np.multiply(change, 1 / math.sqrt(1 - self.beta2**self.steps), change)
-        np.add(change, self.epsilon, change)
-        np.divide(mean, change, change)
-        np.multiply(change, 1 / (1 - self.beta1**self.steps), change)
-        np.multiply(change, rate, change)
+        return [
+            partial(np.multiply, mean, like(g, self.beta1), mean),
+            partial(np.multiply, g, like(g, 1 - self.beta1), change),
+            partial(np.add, mean, change, mean),
+            *average_squares(square, g, self.beta2, change),
+            partial(np.sqrt, square, change),
+            partial(np.multiply, change, self._root_factor, change),
+            partial(np.add, change, like(g, self.epsilon), change),
+            partial(np.divide, mean, change, change),
+            partial(np.multiply, change, self._mean_factor, change),
+            partial(np.multiply, change, rate, change),
+        ]
 
 
-def average_squares(square: Array, g: Array, decay: float, scratch: Array) -> None:
+def average_squares(square: Array, g: Array, decay: float, scratch: Array) -> Recipe:
     """square ← decay · square + (1 − decay)g²."""
-    np.multiply(square, decay, square)
-    np.square(g, scratch)
-    np.multiply(scratch, 1 - decay, scratch)
-    np.add(square, scratch, square)
+    return [
+        partial(np.multiply, square, like(g, decay), square),
+        partial(np.square, g, scratch),
+        partial(np.multiply, scratch, like(g, 1 - decay), scratch),
+        partial(np.add, square, scratch, square),
+    ]
+
+
+def like(array: Array, value: float) -> Array:
+    """A number in the format of `array`, as an array without axes: what ufuncs take fastest."""
+    return np.array(value, array.dtype)
 
 
 OPTIMIZERS: dict[str, type[Optimizer]] = {

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from engine.network.arrays import Array, with_ones
 from engine.network.network import Network
 from engine.network.optimizers import Optimizer
+from engine.network.workspace import Workspace
 
 SUSPICIOUS = 1e6
 """Only a loss beyond this can have a gradient beyond 1e38, so only then is the gradient looked at."""
@@ -54,9 +55,8 @@ class Batches:
             self.rng.shuffle(self.order)
             start = 0
             self.epoch += 1
-        batch = self.order[start : start + self._batch_size]
-        self.position = start + len(batch)
-        return batch
+        self.position = end = min(start + self._batch_size, self.samples)
+        return self.order[start:end]
 
     def state(self) -> dict[str, Any]:
         """A copy of the order and the place in it."""
@@ -106,6 +106,7 @@ class Trainer:
         self.picks: dict[int, Array] = {}
         shared = len(self.batches) == 1 and not own_data
         self._next = self.batches[0].take if shared else self._next_of_each
+        self._workspace: Workspace | None = None
 
     def step(self) -> float | Array:
         """One update: the loss of its batch, before the update and without the penalty.
@@ -113,9 +114,9 @@ class Trainer:
         A single network whose loss or gradient is not finite is left unchanged, and the loss comes back
         as infinite or NaN. In a stack a model that diverges turns to NaN and the others go on.
         """
-        network = self.network
-        indices = self._next()
-        workspace = network.workspace(indices.shape[-1], True, indices.ndim == 2)
+        indices, workspace, network = self._next(), self._workspace, self.network
+        if workspace is None or indices.shape[-1] != workspace.batch_size:
+            self._workspace = workspace = network.workspace(indices.shape[-1], True, indices.ndim == 2)
         self.rows.take(indices, 0, workspace.rows, "clip")
         self.targets.take(indices, 0, workspace.targets, "clip")
         loss = network.learn_from(workspace)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 
-from engine.network.arrays import Array, Recipe, perform, transposed
+from engine.network.arrays import Recipe, perform, transposed
 from engine.network.layers import Dense, Generators, Layer, Pass, Signal, gradient_buffer
 from engine.network.losses import Loss
 
@@ -23,7 +22,7 @@ class Workspace:
         self, layers: Sequence[Layer], loss: Loss, generators: Generators, batch_size: int, dtype: np.dtype,
         training: bool, lead: tuple[int, ...], own: bool,
     ) -> None:
-        self.layers, self.training = layers, training
+        self.layers, self.batch_size = layers, batch_size
         needs_gradient = training and not isinstance(layers[0], Dense)
         features, outputs = layers[0].inputs, layers[-1].units
         front = lead if own else ()
@@ -39,7 +38,7 @@ class Workspace:
         self.outputs = signal.values
         self.loss = loss.bind(signal, transposed(self.targets))
         self.to_outputs: Recipe = [operation for each in self.passes for operation in each.forward()]
-        self.to_losses: Recipe = self.loss.forward()
+        self.to_losses = self.loss.forward()
         self.to_outputs_and_losses = self.to_outputs + self.to_losses
         self.to_gradients: Recipe = []
         if training:
@@ -49,19 +48,6 @@ class Workspace:
     def forward(self) -> None:
         """Compute `outputs`, (…, K, B), from `inputs`."""
         perform(self.to_outputs)
-
-    def learn(self) -> float | Array:
-        """The loss of the batch in `inputs` and `targets`, and all gradients.
-
-        A single model's gradients stay as they were if its loss isn't finite.
-        """
-        for operation in self.to_outputs_and_losses:
-            operation()
-        value = self.loss.value()
-        if self.loss.stacked or math.isfinite(value):
-            for operation in self.to_gradients:
-                operation()
-        return value
 
     def show(self) -> None:
         """Let the layers' attributes show the arrays of this workspace."""

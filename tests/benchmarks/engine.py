@@ -16,6 +16,7 @@ import os
 # One BLAS thread for everyone; it is read when NumPy is imported.
 os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = os.environ["MKL_NUM_THREADS"] = "1"
 
+import math
 import statistics
 import sys
 from collections.abc import Callable, Sequence
@@ -126,7 +127,9 @@ def seconds_of(step: Step, repeats: int) -> float:
 
 def measure(steps: dict[str, Step]) -> dict[str, list[float]]:
     """Seconds a step of each contender in each round."""
-    repeats = {name: max(1, int(SECONDS / max(seconds_of(step, 3), 1e-6))) for name, step in steps.items()}
+    for step in steps.values():
+        seconds_of(step, 20)  # the first steps are slow and would make the turns short
+    repeats = {name: math.ceil(SECONDS / seconds_of(step, 20)) for name, step in steps.items()}
     times: dict[str, list[float]] = {name: [] for name in steps}
     for _ in range(ROUNDS):
         for name, step in steps.items():
