@@ -138,8 +138,8 @@ class Relu(ActivationFunction):
     def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
         slope = np.empty_like(a)
         # Both say where z > 0; the first is the faster one for many numbers, the second for few.
-        is_positive = partial(np.greater, z, np.zeros_like(z), out=slope) if z.size > 4096 else partial(np.sign, a, slope)
-        return [is_positive, partial(np.multiply, gradient, slope, gradient)]
+        to_slope = partial(np.greater, z, np.zeros_like(z), out=slope) if z.size > 4096 else partial(np.sign, a, slope)
+        return [to_slope, partial(np.multiply, gradient, slope, gradient)]
 
 
 class Adjustable(ActivationFunction):

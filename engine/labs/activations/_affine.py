@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 
 from engine.network.activations import ActivationFunction
-from engine.network.arrays import Array
+from engine.network.arrays import Array, Recipe
 from engine.text import QT_TRANSLATE_NOOP as N_
 
 
 class Affine(ActivationFunction):
-    """f(z) = az + c, f′ = a. Both constants may change between steps."""
+    """f(z) = az + c, f′ = a."""
 
     name, label, formula = "affine", N_("engine", "Straight line"), "az + c"
 
@@ -20,12 +21,11 @@ class Affine(ActivationFunction):
         super().__init__()
         self.a, self.c = a, c
 
-    def forward(self, z: Array, out: Array, scratch: Array) -> None:
-        np.multiply(z, self.a, out)
-        np.add(out, self.c, out)
+    def forward(self, z: Array, a: Array) -> Recipe:
+        return [partial(np.multiply, z, self.a, a), partial(np.add, a, self.c, a)]
 
-    def slope(self, z: Array, a: Array, out: Array, scratch: Array) -> None:
-        out.fill(self.a)
+    def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
+        return [partial(np.multiply, gradient, self.a, gradient)]
 
 
 def fold(layers: Sequence[tuple[Array, Array]], a: float, c: float) -> list[tuple[Array, Array]]:
