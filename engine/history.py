@@ -18,6 +18,40 @@ from engine.views import Array
 CAPACITY = 1 << 16
 
 
+class Recording:
+    """The rows of one uninterrupted run. Only ever appended to and thinned, so that its past never changes.
+
+    `rows` (at least `length`, columns) is replaced, never rewritten, when it is thinned or grows.
+    """
+
+    def __init__(self, rows: Array, length: int = 0, stride: int = 1, calls: int = 0) -> None:
+        self.rows, self.length, self.stride, self.calls = rows, length, stride, calls
+
+    def append(self, values: Sequence[float], capacity: int) -> None:
+        """Record one update, or let it go if the stride says so."""
+        self.calls += 1
+        if (self.calls - 1) % self.stride:
+            return
+        if self.length == len(self.rows):
+            self._make_room(capacity)
+            if (self.calls - 1) % self.stride:
+                return
+        self.rows[self.length] = values
+        self.length += 1
+
+    def _make_room(self, capacity: int) -> None:
+        """Twice the buffer or, at the capacity, half the rows."""
+        is_full = len(self.rows) >= capacity
+        kept = self.rows[::2] if is_full else self.rows
+        rows = np.empty((len(self.rows) * (1 if is_full else 2), self.rows.shape[1]), order="F")
+        rows[: len(kept)] = kept
+        self.rows, self.length, self.stride = rows, len(kept), self.stride * (2 if is_full else 1)
+
+    def until(self, calls: int) -> Recording:
+        """A copy of the first `calls` updates, as far as they are still recorded."""
+        return Recording(self.rows.copy(order="K"), -(-calls // self.stride), self.stride, calls)
+
+
 class History:
     """A table with named columns (the first counts updates), float64.
 
@@ -28,54 +62,40 @@ class History:
     def __init__(self, columns: Iterable[str], capacity: int = CAPACITY) -> None:
         self.columns = tuple(columns)
         self._index = {name: i for i, name in enumerate(self.columns)}
-        self._rows = np.empty((min(1024, capacity), len(self.columns)), order="F")  # columns are read whole
         self._capacity = capacity
-        self.length = 0
-        self.stride = 1
-        self._calls = 0
+        # Columns are read whole: each lies in one piece.
+        self._recording = Recording(np.empty((min(1024, capacity), len(self.columns)), order="F"))
+
+    @property
+    def stride(self) -> int:
+        """A row for every `stride` updates."""
+        return self._recording.stride
 
     def __len__(self) -> int:
-        return self.length
+        return self._recording.length
 
     def __getitem__(self, column: str) -> Array:
-        return self._rows[: self.length, self._index[column]]
+        recording = self._recording
+        return recording.rows[: recording.length, self._index[column]]
 
     def append(self, values: Sequence[float]) -> None:
         """Record one update (or let it go, if the stride says so)."""
-        self._calls += 1
-        if (self._calls - 1) % self.stride:
-            return
-        if self.length == len(self._rows):
-            self._make_room()
-            if (self._calls - 1) % self.stride:
-                return
-        self._rows[self.length] = values
-        self.length += 1
-
-    def _make_room(self) -> None:
-        if len(self._rows) < self._capacity:
-            rows = np.empty((2 * len(self._rows), len(self.columns)), order="F")
-            rows[: self.length] = self._rows
-            self._rows = rows
-            return
-        kept = self._rows[::2]
-        rows = np.empty_like(self._rows)
-        rows[: len(kept)] = kept
-        self._rows, self.length, self.stride = rows, len(kept), 2 * self.stride
+        self._recording.append(values, self._capacity)
 
     def state(self) -> Any:
-        return self._rows, self.length, self.stride, self._calls
+        """This moment of the recording, which goes on: moments cost no memory."""
+        return self._recording, self._recording.calls
 
     def restore(self, state: Any) -> None:
-        """Back to an earlier length. The rows before it are copied: pinned curves keep theirs."""
-        rows, self.length, self.stride, self._calls = state
-        self._rows = rows.copy(order="K")
+        """Back to an earlier moment, with the rows that are still there; pinned curves keep theirs."""
+        recording, calls = state
+        self._recording = recording.until(calls)
 
     def to_csv(self) -> str:
         """All rows with a head line; numbers in the shortest form that reads back the same."""
         text = io.StringIO()
         text.write(",".join(self.columns) + "\n")
-        for row in self._rows[: self.length].tolist():
+        for row in self._recording.rows[: len(self)].tolist():
             text.write(",".join(map(_number, row)) + "\n")
         return text.getvalue()
 

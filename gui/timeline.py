@@ -19,7 +19,7 @@ class Timeline:
 
     A state is kept every `stride` updates. When they take more than `most_bytes` together, every
     second one is let go and the stride doubles, so that what stays is spread evenly over the run.
-    The history's rows are not counted: all states share one append-only buffer.
+    The history's rows are not counted: all states share one recording.
     """
 
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:

@@ -30,6 +30,7 @@ from engine.views import Axis, Contours, Field, Line, Plot, Points, Readout, Vie
 
 GRID = 100
 SECONDS = 12.0
+MEMORY_SECONDS = 60.0
 
 
 class Boundary(Lab):
@@ -142,7 +143,7 @@ def measure() -> dict[str, float]:
     spin(1.5)
     page.runner.run(True)
     spin(20)  # until the histories and the moments to go back to have reached their bounds
-    memory, steps, frames, began = megabytes(), page.snapshot.step, page.frames, time.perf_counter()  # type: ignore[union-attr]
+    steps, frames, began = page.snapshot.step, page.frames, time.perf_counter()  # type: ignore[union-attr]
     lateness = Lateness()
     spin(SECONDS)
     lateness.timer.stop()
@@ -152,8 +153,10 @@ def measure() -> dict[str, float]:
         "late p50 ms": float(np.percentile(lateness.late, 50)), "late p99 ms": float(np.percentile(lateness.late, 99)),
         "late max ms": float(np.max(lateness.late)),
         "% of headless steps/s": 100 * (page.snapshot.step - steps) / took / alone,  # type: ignore[union-attr]
-        "MB a minute": (megabytes() - memory) / took * 60,
     }
+    memory = megabytes()
+    spin(MEMORY_SECONDS)
+    found["MB a minute"] = (megabytes() - memory) / MEMORY_SECONDS * 60
     found["slider to frame p95 ms"] = float(np.percentile(slider_to_frame(page, 40), 95))
     collector.stop()
     page.shut()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 
 from engine.history import History, moving_average
@@ -40,7 +42,25 @@ def test_a_curve_handed_out_never_changes() -> None:
     for i in range(1500, 1600):
         history.append((i, -2))
     np.testing.assert_array_equal(curve, kept)
-    assert len(history) == 1600
+    updates = history["update"]
+    np.testing.assert_array_equal(updates, np.arange(0, 1600, history.stride))
+    np.testing.assert_array_equal(history["loss"], np.where(updates < 1500, updates**2, -2))
+
+
+def test_moments_to_go_back_to_cost_no_rows() -> None:
+    history = History(["update", "loss"], capacity=1 << 14)
+    tracemalloc.start()
+    moments = []
+    for i in range(1 << 19):
+        history.append((i, i))
+        if i % 1024 == 0:
+            moments.append(history.state())
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    buffer = (1 << 14) * 2 * 8
+    assert held < 2 * buffer
+    history.restore(moments[3])
+    assert history["update"][-1] <= 3 * 1024 < history["update"][-1] + history.stride + 1
 
 
 def test_restoring_goes_back_exactly_also_after_thinning() -> None:
