@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import copy
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
 
 from engine.labs.batchnorm._problem import Problem
-from engine.network.activations import ActivationFunction
+from engine.network.activations import ActivationFunction, activation
 from engine.network.batch_norm import BatchNorm
 from engine.network.layers import Activation
 from engine.network.network import Network
@@ -26,14 +28,15 @@ HOPELESS = 1e4
 """A loss this many times the first one (or 1, if that is more) has diverged, though it may still be finite."""
 
 
-def largest_slope(function: ActivationFunction) -> float:
-    """max |f′|, to three digits."""
-    return float(np.abs(function.derivative(np.linspace(-8, 8, 4001))).max())
+@cache
+def largest_slope(name: str) -> float:
+    """max |f′| of an activation function, to three digits."""
+    return float(np.abs(activation(name).derivative(np.linspace(-8, 8, 4001))).max())
 
 
 def saturated(function: ActivationFunction, z: Array) -> Array:
     """Where |f′(z)| is below a tenth of its maximum, as booleans of z's shape."""
-    low: Array = np.abs(function.derivative(z)) < SATURATED_BELOW * largest_slope(function)
+    low: Array = np.abs(function.derivative(z)) < SATURATED_BELOW * largest_slope(function.name)
     return low
 
 
@@ -90,16 +93,16 @@ class Twin:
             self.diverged_at, loss = number, np.nan
         self.loss = loss
 
-    def pre_activations(self, probe: Array) -> list[Array]:
-        """What each activation function is given for the samples `probe`, taken as one mini-batch: (units, N) each."""
+    def pre_activations(self, probe: Array) -> Array:
+        """What each activation function is given for the samples `probe`, taken as one mini-batch: (depth, units, N)."""
         with np.errstate(over="ignore", invalid="ignore"):
             outputs = self.network.activations(probe, training=True)
         layers = self.network.layers
-        return [outputs[i - 1] for i, layer in enumerate(layers) if isinstance(layer, Activation)]
+        return np.stack([outputs[i - 1] for i, layer in enumerate(layers) if isinstance(layer, Activation)])
 
-    def look(self, z: list[Array], reach: float, updated: bool) -> None:
+    def look(self, z: Array, reach: float, updated: bool) -> None:
         """Set `accuracy` and `inside` from the pre-activations `z`, unless they are no longer finite."""
-        if not all(np.isfinite(layer).all() for layer in z):
+        if not np.isfinite(z).all():
             return
         self.accuracy = self.network.evaluate(self.task.held_x, self.task.held_y)[1]
         function = next(layer.function for layer in self.network.layers if isinstance(layer, Activation))
@@ -107,12 +110,10 @@ class Twin:
         norm_layers = [layer for layer in self.network.layers if isinstance(layer, BatchNorm)]
         nothing = np.full((len(z), 3), np.nan)
         self.inside = Inside(
-            reach, np.array([density(layer, reach) for layer in z]),
-            np.array([np.percentile(layer, PERCENTILES) for layer in z]),
-            np.array([np.percentile(layer[0], PERCENTILES) for layer in z]),
-            np.array([saturated(function, layer).mean() for layer in z]), np.array(norms),
-            np.array([np.percentile(layer.gamma, PERCENTILES) for layer in norm_layers]) if norm_layers else nothing,
-            np.array([np.percentile(layer.beta, PERCENTILES) for layer in norm_layers]) if norm_layers else nothing,
+            reach, density(z, reach), percentiles(z.reshape(len(z), -1)), percentiles(z[:, 0]),
+            saturated(function, z).mean((1, 2)), np.array(norms),
+            percentiles(np.stack([layer.gamma for layer in norm_layers])) if norm_layers else nothing,
+            percentiles(np.stack([layer.beta for layer in norm_layers])) if norm_layers else nothing,
         )
 
     def state(self) -> Any:
@@ -125,17 +126,30 @@ class Twin:
         self.trainer.restore(trainer)
 
 
-def density(z: Array, reach: float) -> Array:
-    """The histogram of all values of `z` over ±reach in BINS bins, as a density. Values beyond count, unseen."""
-    places = np.floor((z.ravel() + reach) * (BINS / (2 * reach)))
-    inside = places[(places >= 0) & (places < BINS)].astype(np.intp)
-    found: Array = np.bincount(inside, minlength=BINS) * (BINS / (2 * reach * z.size))
+def percentiles(rows: Array) -> Array:
+    """The 15th, 50th and 85th percentile of each row, (rows, 3)."""
+    found: Array = np.percentile(rows, PERCENTILES, axis=1).T
     return found
 
 
-def reach_of(layers: list[Array]) -> float:
-    """A round number that nearly all values of all layers lie within: 2.5 deviations about each layer's mean."""
-    widest = max((abs(float(z.mean())) + 2.5 * float(z.std()) for z in layers if np.isfinite(z).all()), default=1.0)
-    widest = max(widest, 1e-6)
+def density(z: Array, reach: float) -> Array:
+    """For each layer of z (depth, units, N) the histogram of its values over ±reach, (depth, BINS), as a density.
+
+    Values beyond count, unseen.
+    """
+    places = np.clip(np.floor((z + reach) * (BINS / (2 * reach))), -1, BINS).astype(np.intp)
+    places += (BINS + 2) * np.arange(len(z))[:, None, None] + 1  # each layer has a bin more at either end
+    counts = np.bincount(places.ravel(), minlength=len(z) * (BINS + 2)).reshape(len(z), BINS + 2)
+    found: Array = counts[:, 1:-1] * (BINS / (2 * reach * z[0].size))
+    return found
+
+
+def reach_of(runs: Sequence[Array]) -> float:
+    """A round number that nearly all of each run's z (depth, units, N) lie within.
+
+    2.5 deviations about the mean of each layer.
+    """
+    ends = [abs(z.mean((1, 2))) + 2.5 * z.std((1, 2)) for z in runs if np.isfinite(z).all()]
+    widest = max(1e-6, max((float(end.max()) for end in ends), default=1.0))
     power = 10.0 ** np.floor(np.log10(widest))
     return float(next(step * power for step in (1, 2, 3, 5, 10.0001) if step * power >= widest))

@@ -218,9 +218,9 @@ class Twins(Lab):
     def _look(self, updated: bool = False) -> None:
         going = [twin for twin in self.twins if twin.diverged_at is None]
         z = [twin.pre_activations(self.probe) for twin in going]
-        reach = reach_of([layer for layers in z for layer in layers])
-        for twin, layers in zip(going, z, strict=True):
-            twin.look(layers, reach, updated)
+        reach = reach_of(z)
+        for twin, each in zip(going, z, strict=True):
+            twin.look(each, reach, updated)
         row: list[float] = [self.steps + updated, *self._twin_values()]
         for twin in self.twins:
             for table in ("one_unit", "all_units"):
