@@ -72,11 +72,10 @@ def flow_at(network: Network, X: npt.ArrayLike, y: npt.ArrayLike) -> Flow:
 def norm(values: Array) -> float:
     """√Σv², also where the squares would leave float32."""
     flat = values.ravel()
-    with np.errstate(over="ignore", invalid="ignore"):
+    square = float(flat.dot(flat))
+    if not SAFE < square < 1 / SAFE:
+        flat = flat.astype(np.float64)
         square = float(flat.dot(flat))
-        if not SAFE < square < 1 / SAFE:
-            flat = flat.astype(np.float64)
-            square = float(flat.dot(flat))
     return math.sqrt(square)
 
 

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainterPath
 
-from engine.views import Array, Contours, Diagram, Field, Images, Line, Plot, View
+from engine.views import Array, Contours, Diagram, Field, Images, Line, Plot, Unit, View
 from gui.theme import Theme
 from gui.views.decimate import is_sorted, min_max
 
@@ -23,8 +23,6 @@ _ready: WeakKeyDictionary[Any, tuple[Any, Any]] = WeakKeyDictionary()
 CLASS_ROLES = ("class-a", "class-b", "series-2", "series-3", "series-5", "series-6", "series-7", "text")
 _CLASS_STRENGTH = 0.34
 _SMOOTH_WIDTH = 300
-_MANY_UNITS = 64
-"""Maps of more units than this are coloured when they are painted, for most frames pass unpainted then."""
 _RUNS = 1000
 
 
@@ -39,9 +37,7 @@ def prepare(view: View, theme: Theme) -> None:
             elif isinstance(mark, Line):
                 cut_down(mark)
     elif isinstance(view, Diagram):
-        units = [unit for layer in view.layers for unit in layer if unit.heat is not None]
-        for unit in units if len(units) <= _MANY_UNITS else ():
-            heat_image(unit, theme)
+        heat_images(view, theme)
     elif isinstance(view, Images):
         picture_images(view, theme)
 
@@ -86,9 +82,22 @@ def _cut_down(line: Line) -> tuple[Array, Array, bool]:
     return *min_max(x[:n], y[:n], _RUNS), True
 
 
-def heat_image(unit: Any, theme: Theme) -> QImage:
-    """A unit's heat map, −1 to 1 through "diverging"; rows from the bottom, as in a plot."""
-    return _kept(unit, theme.name, lambda: _image(_pixels(unit.heat[::-1], -1, 1, theme.ramp("diverging"))))  # type: ignore[no-any-return]
+def heat_images(diagram: Diagram, theme: Theme) -> dict[str, QImage]:
+    """The heat maps of all units that have one, by their keys: −1 to 1 through "diverging", row 0 at the bottom."""
+    return _kept(diagram, theme.name, lambda: _heat_images(diagram, theme))  # type: ignore[no-any-return]
+
+
+def _heat_images(diagram: Diagram, theme: Theme) -> dict[str, QImage]:
+    """Those of one size coloured all at once: one after the other, hundreds of small ones would take a frame."""
+    sizes: dict[tuple[int, ...], list[Unit]] = {}
+    for unit in (unit for layer in diagram.layers for unit in layer):
+        if unit.heat is not None:
+            sizes.setdefault(unit.heat.shape, []).append(unit)
+    found = {}
+    for units in sizes.values():
+        pixels = _pixels(np.stack([unit.heat for unit in units])[:, ::-1], -1, 1, theme.ramp("diverging"))
+        found |= {unit.key: _image(each) for unit, each in zip(units, pixels, strict=True)}
+    return found
 
 
 def picture_images(view: Images, theme: Theme) -> list[QImage]:
@@ -107,8 +116,8 @@ def _field_pixels(field: Field, theme: Theme) -> npt.NDArray[np.uint32]:
 def _pixels(z: Array, low: float, high: float, ramp: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
     """z through a ramp of 256 colours. What is not finite takes the end it is nearest to, NaN the low one."""
     scale = 255.0 / ((high - low) or 1.0)
-    levels = np.nan_to_num((z - low) * scale, nan=0.0, posinf=255.0, neginf=0.0)
-    return ramp[np.clip(levels, 0, 255, out=levels).astype(np.uint8)]
+    levels = np.fmin(np.fmax((z - low) * scale, 0), 255)  # unlike clip they let NaN go
+    return ramp[levels.astype(np.uint8)]
 
 
 def _class_pixels(z: Array, theme: Theme) -> npt.NDArray[np.uint32]:
@@ -142,8 +151,11 @@ def _trace(mark: Contours, log_x: bool, log_y: bool) -> QPainterPath:
 
     x = np.log10(mark.x) if log_x else mark.x
     y = np.log10(mark.y) if log_y else mark.y
-    generator = contourpy.contour_generator(
-        x, y, np.ma.masked_invalid(mark.z), line_type=contourpy.LineType.ChunkCombinedNan,  # type: ignore[attr-defined]
+    # contourpy's own function for this spends twice the tracing on masked arrays.
+    generator = contourpy.SerialContourGenerator(
+        *np.meshgrid(x, y), mark.z, ~np.isfinite(mark.z), corner_mask=True, quad_as_tri=False,
+        line_type=contourpy.LineType.ChunkCombinedNan, fill_type=contourpy.FillType.OuterOffset,
+        z_interp=contourpy.ZInterp.Linear,
     )
     path = QPainterPath()
     for level in mark.levels:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -24,12 +24,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
-from engine.views import Action, Diagram, Edge, Unit
+from engine.views import Action, Dash, Diagram, Edge, Unit
 from gui import theme as look
 from gui.i18n import number, tr
 from gui.theme import Theme
 from gui.views.base import ViewWidget
-from gui.views.colouring import heat_image
+from gui.views.colouring import heat_images
 from gui.views.diagram_layout import EdgeGeometry, Layout, arrange
 from gui.views.shapes import line_block
 
@@ -210,6 +210,7 @@ class Painting:
     ) -> None:
         self.theme, self.view, self.layout, self.geometry = theme, view, layout, geometry
         self.hovered, self.chosen = hovered, chosen
+        self.heats = heat_images(view, theme)
 
     def paint(self, painter: QPainter) -> None:
         if len(self.geometry.edges) >= _MANY:
@@ -225,23 +226,27 @@ class Painting:
     # ---- Edges.
 
     def _paint_few_edges(self, painter: QPainter) -> None:
+        """All edges of one look in one call, the thin ones first."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for edge, (x0, y0, x1, y1) in zip(self.geometry.edges, self.geometry.lines.tolist(), strict=True):
-            painter.setPen(self._pen(edge))
-            painter.drawLine(QLineF(x0, y0, x1, y1))
+        looks: dict[tuple[float, str, Dash, float], list[int]] = {}
+        for index, edge in enumerate(self.geometry.edges):
+            looks.setdefault(self._look(edge), []).append(index)
+        for width, role, dash, alpha in sorted(looks):
+            painter.setPen(self.theme.pen(role, width, dash, alpha))
+            block = line_block(self.geometry.lines[looks[width, role, dash, alpha]])  # kept by name, see below
+            painter.drawLines(*block.drawargs())
 
-    def _pen(self, edge: Edge) -> QPen:
-        strength = math.tanh(abs(edge.weight) / 1.5) if math.isfinite(edge.weight) else 1.0
-        near = self.hovered in (edge.key, edge.source, edge.target) and bool(self.hovered)
+    def _look(self, edge: Edge) -> tuple[float, str, Dash, float]:
+        """Width, role, dash and strength of an edge's line."""
         if edge.key == self.view.selected:
-            return self.theme.pen("accent", 3.5)
+            return 3.5, "accent", "solid", 1.0
         if edge.state == "dropped":
-            return self.theme.pen("hairline", 1, "dot")
-        step = round(strength * 8) / 8
+            return 1.0, "hairline", "dot", 1.0
+        near = bool(self.hovered) and self.hovered in (edge.key, edge.source, edge.target)
+        step = round(math.tanh(abs(edge.weight) / 1.5) * 8) / 8 if math.isfinite(edge.weight) else 1.0
         role = "muted" if edge.state == "frozen" else "class-a" if edge.weight >= 0 else "class-b"
         alpha = 1.0 if near or edge.state == "active" else 0.3 + 0.6 * step
-        width = 0.8 + 3.2 * step + (0.8 if near else 0)
-        return self.theme.pen(role, width, "solid" if edge.weight >= 0 else "dash", alpha)
+        return 0.8 + 3.2 * step + (0.8 if near else 0), role, "solid" if edge.weight >= 0 else "dash", alpha
 
     def _paint_many_edges(self, painter: QPainter) -> None:
         """In a few calls, the faint ones first; those that are next to nothing not at all."""
@@ -284,7 +289,7 @@ class Painting:
         outline = self._outline(unit)
         if unit.heat is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-            painter.drawImage(box, heat_image(unit, self.theme))
+            painter.drawImage(box, self.heats[unit.key])
             corner = min(3, half / 3)
             self._shape(painter, partial(painter.drawRoundedRect, box, corner, corner), outline, None)
         else:

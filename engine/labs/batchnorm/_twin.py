@@ -94,7 +94,7 @@ class Twin:
         self.loss = loss
 
     def pre_activations(self, probe: Array) -> Array:
-        """What each activation function is given for the samples `probe`, taken as one mini-batch: (depth, units, N)."""
+        """What each activation function is given for `probe`, taken as one mini-batch: (depth, units, N)."""
         with np.errstate(over="ignore", invalid="ignore"):
             outputs = self.network.activations(probe, training=True)
         layers = self.network.layers

@@ -33,10 +33,12 @@ class NetworkPicture:
             Unit(Address(0, i).key, name, heat=heat)
             for i, (name, heat) in enumerate(zip(self.feature_names, features, strict=True), 1)
         ]
-        self.addresses = [
-            [[Address(k, unit, source) for source in range(1, dense.inputs + 1)] for unit in range(1, dense.units + 1)]
+        self.keys = [
+            [(Address(k, unit, source).key, Address(k - 1, source).key, Address(k, unit).key)
+             for unit in range(1, dense.units + 1) for source in range(1, dense.inputs + 1)]
             for k, dense in enumerate(lab.network.dense, 1)
         ]
+        """Of each weight's edge: its own key, its source's and its target's."""
         self.shown = [np.full(dense.weights.shape, np.inf) for dense in lab.network.dense]
         self.edges: list[list[Edge]] = [[_NO_EDGE] * dense.weights.size for dense in lab.network.dense]
         self.hidden = [
@@ -76,16 +78,14 @@ class NetworkPicture:
         for k, dense in enumerate(self.lab.network.dense):
             held, _ = dense.of(mask)
             weights, shown = np.asarray(dense.weights, float), self.shown[k]
-            moved = np.argwhere(np.abs(weights - shown) > NOTICEABLE * (1 + np.abs(weights)))
-            for unit, source in moved.tolist():
-                self.edges[k][unit * dense.inputs + source] = self._edge(
-                    self.addresses[k][unit][source], float(weights[unit, source]), bool(held[unit, source]))
-            shown[moved[:, 0], moved[:, 1]] = weights[moved[:, 0], moved[:, 1]]
+            moved = np.flatnonzero(np.abs(weights - shown) > NOTICEABLE * (1 + np.abs(weights)))
+            edges, keys = self.edges[k], self.keys[k]
+            for i, weight, is_held in zip(
+                moved.tolist(), weights.flat[moved].tolist(), held.ravel()[moved].tolist(), strict=True,
+            ):
+                edges[i] = Edge(*keys[i], weight, "", "frozen" if is_held else "")
+            shown.flat[moved] = weights.flat[moved]
         return [edge for layer in self.edges for edge in layer]
-
-    def _edge(self, address: Address, weight: float, frozen: bool) -> Edge:
-        source = Address(address.layer - 1, address.source or 0).key
-        return Edge(address.key, source, f"{address.layer}.{address.unit}", weight, state="frozen" if frozen else "")
 
     def _layer_names(self) -> list[Words]:
         lab = self.lab
