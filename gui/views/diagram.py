@@ -36,7 +36,7 @@ from gui.views.shapes import line_block
 _MANY = 400
 """From this many edges on they are thin and not antialiased, their strength shown by colour alone."""
 _LEVELS = 6
-_PAUSE_FEW, _PAUSE_MANY = 40, 200
+_PAUSE_FEW, _PAUSE_MANY = 70, 200
 """Milliseconds for which changes are gathered: nobody reads numbers faster, and painting costs training."""
 
 
