@@ -70,7 +70,7 @@ def flow_at(network: Network, X: npt.ArrayLike, y: npt.ArrayLike) -> Flow:
 
 
 def norm(values: Array) -> float:
-    """√Σv², also where the squares would leave float32."""
+    """√Σv², also where the squares leave float32; to be called where NumPy is told to ignore that."""
     flat = values.ravel()
     square = float(flat.dot(flat))
     if not SAFE < square < 1 / SAFE:
