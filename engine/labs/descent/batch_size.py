@@ -76,8 +76,8 @@ class BatchSizes(Lab):
     summary = N_("engine", "One network on handwritten digits, trained with several batch sizes from the same start.")
     panels = (
         Panel("loss", N_("engine", "Loss"), row=0, height=3),
-        Panel("accuracy", N_("engine", "Validation accuracy"), row=1, height=2, width=3),
-        Panel("table", N_("engine", "What it took"), row=1, height=2, width=2),
+        Panel("accuracy", N_("engine", "Validation accuracy"), row=1, height=2, width=2),
+        Panel("table", N_("engine", "What it took"), row=1, height=2, width=3),
     )
 
     batch_sizes = Numbers(
