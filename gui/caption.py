@@ -37,9 +37,9 @@ def _history(parameter: Parameter[Any], snapshot: Snapshot, symbol: str) -> str:
     now = snapshot.values[parameter.name]
     had = [values[parameter.name] for values in snapshot.changes if parameter.name in values]
     had = [value for value, following in zip(had, [*had[1:], now], strict=True) if value != following]
-    text = _setting(parameter, had[0] if had else now, symbol)
+    text = setting(parameter, had[0] if had else now, symbol)
     if not had or not isinstance(now, int | float) or isinstance(now, bool):
-        return _setting(parameter, now, symbol)
+        return setting(parameter, now, symbol)
     between = ["…"] if len(had) > _LONGEST_LIST else []
     return " → ".join([text, *between, *map(number, [*had[1:][-_LONGEST_LIST + 1:], now])])
 
@@ -51,7 +51,7 @@ def _matters(parameter: Parameter[Any], values: dict[str, Any]) -> bool:
     return changed if parameter.hidden or parameter.effect == "view" else changed or bool(parameter.symbol)
 
 
-def _setting(parameter: Parameter[Any], value: Any, symbol: str) -> str:
+def setting(parameter: Parameter[Any], value: Any, symbol: str) -> str:
     """One setting in words, or nothing if it would be too long to read."""
     name = symbol or tr(parameter.label)
     if isinstance(parameter, Flag):
@@ -60,8 +60,9 @@ def _setting(parameter: Parameter[Any], value: Any, symbol: str) -> str:
         return f"{tr(parameter.label)}: {tr(parameter.options[value])}"
     if isinstance(parameter, Choices):
         return f"{tr(parameter.label)}: {', '.join(tr(parameter.options[v]) for v in value)}"
-    if isinstance(parameter, Numbers):
+    if isinstance(parameter, Numbers) and len(value) != 1:
         return f"{name} = ({', '.join(map(number, value))})" if len(value) <= _LONGEST_LIST else ""
     if isinstance(value, str):
         return f"{name}: {value}" if value and len(value) <= _LONGEST_TEXT else ""
+    value = value[0] if isinstance(parameter, Numbers) else value
     return f"{name} = {number(value)}{' ' + tr(parameter.unit) if parameter.unit else ''}"

@@ -8,9 +8,9 @@ from typing import Any
 
 from engine.lab import Lab, Snapshot
 from engine.text import QT_TRANSLATE_NOOP as N_
-from engine.text import Message, plain
+from engine.text import Message
 from engine.views import Dash, Field, Line, Plot, View
-from gui.i18n import tr
+from gui.caption import setting
 
 MOST = 5
 DASHES: tuple[Dash, ...] = ("dash", "dot", "solid", "dash", "dot")
@@ -65,10 +65,10 @@ class Pins:
     def _name(self, values: Mapping[str, Any]) -> str:
         """The settings in which this run differs from the defaults, shortest first: "B = 8, η = 0.5"."""
         told = [
-            f"{p.symbol or tr(p.label)} = {plain(values[name])}" for name, p in self.lab_class.parameters.items()
+            setting(p, values[name], p.symbol) for name, p in self.lab_class.parameters.items()
             if values[name] != p.default and not p.hidden and p.effect != "view"
         ]
-        return ", ".join(sorted(told, key=len)[:3]) or f"seed = {values['seed']}"
+        return ", ".join(sorted(filter(None, told), key=len)[:3]) or f"seed = {values['seed']}"
 
     def behind(self, key: str, view: View) -> View:
         """`view` of panel `key` with the ghosts of all pinned runs behind its own curves, in front of any surface."""

@@ -225,7 +225,10 @@ class TableView(ViewWidget):
         before, self.view = self.view, view
         if view is before:
             return
-        if self.model.show_table(view) or self._outgrown(view):
+        reshaped = self.model.show_table(view)
+        if reshaped:
+            self._longest = []
+        if self._outgrown(view) or reshaped:
             self.grid.fit_columns()
         self.grid.setAccessibleName(", ".join(tr(head) for head in view.columns))
         if before is None or view.selected != before.selected:

@@ -178,6 +178,18 @@ def test_new_numbers_keep_the_model_and_a_new_shape_resets_it(show, qtbot):
         widget.show_view(table((4.0,)))
 
 
+def test_a_column_grows_again_after_a_table_of_another_shape(show, qtbot):
+    def numbers(*column: float) -> Table:
+        return Table(["B", "a head that takes its room"], [[value, 1] for value in column])
+
+    widget = show(numbers(8.0, 123456.0), (120, 100))
+    wide = widget.grid.columnWidth(0)
+    widget.show_view(numbers(8.0))
+    assert widget.grid.columnWidth(0) < wide
+    widget.show_view(numbers(123456.0))
+    assert widget.grid.columnWidth(0) == wide
+
+
 def test_columns_fill_the_width_and_the_widest_gives_first(qapp):
     view = Table(["short", "long"], [["a", "a text that is a good deal longer than the other"]])
     assert sum(column_widths(view, 900)) == pytest.approx(900)

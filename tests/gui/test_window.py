@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from engine import labs, record
 from engine.lab import Lab
+from gui import i18n
 from gui.app import KeyGuard, make_application
+from gui.pins import Pins
 from gui.window import Window
 
 SECONDS = 10_000
@@ -138,6 +140,16 @@ def test_a_pinned_run_stays_as_a_ghost_and_can_go(window: Window, qtbot: QtBot) 
     assert len(page.pins.pins) == 5, "at most five"
     page._pin_list._remove(page.pins.pins[0])
     assert len(page.pins.pins) == 4
+
+
+def test_a_pinned_run_is_named_in_the_readers_words(qapp: QApplication) -> None:
+    """As under a figure: a list of one number is that number, choices by their titles."""
+    lab = labs.load("descent.batch-size")({"batch_sizes": (8,), "activation": "tanh", "learning_rate": 0.25})
+    i18n.use("vi")
+    try:
+        assert Pins(type(lab)).add(lab.snapshot()).name == "B = 8, η = 0,25, Hàm kích hoạt: Tanh"
+    finally:
+        i18n.use("en")
 
 
 def test_the_time_slider_restores_curves_and_read_outs_together(window: Window, qtbot: QtBot) -> None:
