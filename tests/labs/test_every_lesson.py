@@ -19,9 +19,8 @@ from engine.lessons.task import placeholders
 LANGUAGES = ("en", "vi")
 FILES = sorted(path.stem for path in (lessons.FOLDER / "en").glob("*.md"))
 WITHOUT_A_LESSON = {
-    "vectorization.race", "vectorization.lorry", "descent.learners", "descent.noise", "descent.batch-size",
-    "descent.optimizers", "fit.targets", "fit.boundaries", "fit.tradeoff", "fit.diagnosis", "dropout.training",
-    "playground.plane", "playground.digits",
+    "vectorization.race", "vectorization.lorry", "descent.optimizers", "fit.targets", "fit.boundaries", "fit.tradeoff",
+    "fit.diagnosis", "dropout.training", "playground.plane", "playground.digits",
 }
 """Labs whose lessons are still to be written."""
 
