@@ -33,6 +33,7 @@ h3, h4 {{ font-size: {body}px; font-weight: 600; margin-top: 10px; margin-bottom
 p {{ margin-top: 0px; margin-bottom: 8px; line-height: 125%; }}
 ul, ol {{ margin-top: 0px; margin-bottom: 8px; }}
 li {{ margin-bottom: 3px; line-height: 125%; }}
+table {{ margin-bottom: 8px; }}
 blockquote {{ margin-left: 12px; margin-right: 0px; color: {muted}; }}
 code, pre {{ font-family: "{mono}"; font-size: {small}px; background-color: {ground}; }}
 th {{ font-weight: 600; }}

@@ -79,6 +79,11 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         if wanted != self._tickLevels:
             self.setTicks(wanted)
 
+    def _updateMaxTextSize(self, x: float) -> None:  # noqa: N802
+        """Room for words on two lines: pyqtgraph reckons with eight tenths of a line, which cuts off the second."""
+        high = any("\n" in text for level in self._tickLevels or () for _, text in level)
+        super()._updateMaxTextSize(x / 0.8 if high else x)
+
     def setRange(self, mn: float, mx: float) -> None:  # noqa: N802
         super().setRange(mn, mx)
         if self.axis.ticks is not None:

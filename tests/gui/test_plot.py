@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 
 from engine.text import Message
 from engine.views import (
@@ -174,6 +174,13 @@ def test_long_curves_are_cut_down_once_with_their_peak(qapp):
     assert len(x) < 2100
     assert cut.max() == 5
     assert cut_down(line)[0] is x
+
+
+def test_words_on_two_lines_under_an_axis_have_room(show, qtbot):
+    ticks = [(i / 4, "not avoidable") for i in range(5)]
+    axis = show(Plot(Axis("", 0, 1, ticks=ticks), FIXED[1], [Line("line", X, X)]), (300, 250)).axes["bottom"]
+    line, above = QFontMetricsF(theme.font("axis")).height(), axis.style["tickTextOffset"][1]
+    qtbot.waitUntil(lambda: axis.height() >= above + 2 * line)
 
 
 def test_the_axis_stays_while_the_curve_has_room(show):
