@@ -37,9 +37,9 @@ def inline(text: str, math: Math) -> str:
     """One run of text, without paragraphs."""
     parts, end = [], 0
     for found in _INLINE.finditer(text):
-        parts += [escape(text[end : found.start()]), _token(found, math)]
+        parts += [_words(text[end : found.start()]), _token(found, math)]
         end = found.end()
-    return "".join(parts) + escape(text[end:])
+    return "".join(parts) + _words(text[end:])
 
 
 def plain(markdown: str) -> str:
@@ -48,6 +48,11 @@ def plain(markdown: str) -> str:
         inner = found[5] or found[7] or found[8]
         return plain(inner) if inner else next(group for group in found.groups() if group)
     return _INLINE.sub(words, markdown)
+
+
+def _words(text: str) -> str:
+    """A number and its per cent sign stay on one line."""
+    return escape(re.sub(r"(?<=\d) (?=%)", "\N{NO-BREAK SPACE}", text))
 
 
 def _token(found: re.Match[str], math: Math) -> str:

@@ -42,6 +42,7 @@ def no_comma() -> Any:
         ("```\n<a>\n```", "<pre>&lt;a&gt;</pre>"),
         ("[go](lab:?eta=0.5&run=9)", '<p><a href="lab:?eta=0.5&amp;run=9">go</a></p>'),
         ("[a $x$](lab:)", '<p><a href="lab:">a {x}</a></p>'),
+        ("10 % of 5", "<p>10\N{NO-BREAK SPACE}% of 5</p>"),
         ("cost \\$5 and \\*", "<p>cost $5 and *</p>"),
         ("2 * 3 * 4 < 5 & 6", "<p>2 * 3 * 4 &lt; 5 &amp; 6</p>"),
     ],
