@@ -37,6 +37,19 @@ def test_a_linear_unit_keeps_its_mean_and_gains_variance(p: float) -> None:
     assert sums.var() == pytest.approx(variance, rel=0.03)
 
 
+def test_on_how_many_inputs_a_unit_leans() -> None:
+    """Four alike and the rest zero are four; halves beside ones: (2 + 2/4)² / (2 + 2/16)."""
+    lab = DropoutTraining({"hidden": 8})
+    rows = np.zeros((8, 8))
+    rows[:4, :4], rows[4:, 1], rows[4:, 2], rows[4:, 5:7] = -0.3, 1, -1, 0.5
+    lab.classifiers["with"].network.dense[1].weights[...] = rows
+    found = lab.figures()
+    assert found["inputs_used_with"] == pytest.approx((4 + 2.5**2 / 2.125) / 2)
+    lab.classifiers["with"].network.parameters[...] = 0
+    found = lab.figures()
+    assert found["inputs_used_with"] == found["largest_weight_with"] == 0 < found["largest_weight_without"]
+
+
 def test_an_l2_step_shrinks_every_weight() -> None:
     """w ← (1 − ηλ)w − ηg for weights, b ← b − ηg for biases."""
     rng, rate, decay = np.random.default_rng(0), 0.1, 0.3

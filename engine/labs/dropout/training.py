@@ -222,7 +222,10 @@ class DropoutTraining(Lab):
         found: dict[str, float | int | str] = {}
         for name, classifier in self.classifiers.items():
             found |= {f"{column}_{name}": float(getattr(classifier, column)) for column in COLUMNS}
-            found[f"mean_square_weight_{name}"] = float(np.mean(self._weights(name) ** 2))
+            weights = self._weights(name)
+            found |= {f"mean_square_weight_{name}": float(np.mean(weights**2)),
+                      f"largest_weight_{name}": float(np.abs(weights).max()),
+                      f"inputs_used_{name}": _inputs_used(classifier.network.dense[1].weights)}
         training, prediction = self._activations()
         for i in (0, 1):
             found |= {f"activation_training_{i + 1}": training[i], f"activation_prediction_{i + 1}": prediction[i]}
@@ -324,6 +327,16 @@ class DropoutTraining(Lab):
                 marks.append(Bars(f"{label}-{layer}", edges, height, role, label if layer == 0 else "", 0.8))
         ticks = [(1.0, N_("engine", "first layer")), (2.0, N_("engine", "second layer"))]
         return Plot(Axis("", 0.5, 2.5, ticks=ticks), Axis(N_("engine", "mean activation"), 0), marks)
+
+
+def _inputs_used(weights: Array) -> float:
+    """On how many inputs the units of a layer lean: (Σw²)²/Σw⁴ of each row of weights (units, inputs), their mean.
+
+    1 if a unit listens to one input alone, the number of inputs if to all alike; 0 without any weight.
+    """
+    squares = np.square(weights.astype(np.float64))
+    fourth = np.maximum(np.square(squares).sum(1), np.finfo(np.float64).tiny)
+    return float(np.mean(squares.sum(1) ** 2 / fourth))
 
 
 def _edge(key: str, probabilities: Array, role: Role, label: str) -> Contours:
