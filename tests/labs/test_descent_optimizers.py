@@ -195,3 +195,29 @@ def test_the_table_counts_updates_to_the_goal() -> None:
     assert isinstance(table, Table)
     first = int(table.rows[0][-1])
     assert lab.losses["sgd"][first] < 1e-3 <= lab.losses["sgd"][first - 1]
+
+
+def test_in_the_valley_gradient_descent_crosses_at_every_update_and_momentum_is_there_sooner() -> None:
+    lab = Optimizers(Optimizers.preset("valley").values)
+    angle = math.radians(lab.angle)
+    across = lab.paths["sgd"].points[:60] @ [-math.sin(angle), math.cos(angle)]
+    assert np.all(across[1:] * across[:-1] < 0)
+    figures = lab.figures()
+    assert figures["reached_momentum"] < 0.6 * figures["reached_sgd"]
+
+
+def test_the_figures_tell_the_limit_and_the_first_update_below_the_goal() -> None:
+    lab = Optimizers({"condition": 8, "shown": ("sgd", "adam"), "rate_sgd": 0.1})
+    figures = lab.figures()
+    assert figures["largest_stable_rate_sgd"] == pytest.approx(0.25)
+    assert "largest_stable_rate_adam" not in figures
+    losses = [0.5 * (u * u + 8 * v * v) for u, v in turned(lab.paths["sgd"].points, lab.angle)]
+    assert figures["reached_sgd"] == next(k for k, loss in enumerate(losses) if loss < 1e-3)
+    hopeless = Optimizers({"shown": ("sgd",), "rate_sgd": 1e-5})
+    assert "reached_sgd" not in hopeless.figures()
+
+
+def turned(points: np.ndarray, degrees: float) -> np.ndarray:
+    """Points along the axes of a bowl turned by so many degrees."""
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return points @ np.array([[cos, -sin], [sin, cos]])

@@ -44,6 +44,7 @@ MARKED = 150
 GRAIN = 1e-3
 """Longer ones leave out what no screen shows: points nearer to each other than this part of a half-window."""
 REACHED = 1e-3
+"""The loss below which an optimizer has arrived, on a surface whose least one is 0."""
 FLOOR = 1e-16
 """Below it the rounding of the weights is all there is to see."""
 
@@ -198,8 +199,8 @@ class Pictures:
     def _row(self, name: str) -> list[Any]:
         path = self.lab.paths[name]
         k = self.lab.place(name) if self.lab.steps else len(path.points) - 1
-        below = np.flatnonzero(self.lab.losses[name] < REACHED)
-        reached: Words = str(below[0]) if len(below) and self.lab.ground.minima else "–"
+        known = self.lab.reached(name)
+        reached: Words = "–" if known is None else str(known)
         if path.left:
             reached = Message(N_("engine", "diverged at {k}"), k=len(path.points))
         losses, distances = self.lab.losses[name], self.lab.distances[name]

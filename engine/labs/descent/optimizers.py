@@ -15,7 +15,7 @@ from engine.data.formula import Formula, formula_surface
 from engine.data.surfaces import FIXED, Surface, bowl
 from engine.history import History
 from engine.lab import Lab, Panel, Preset, Values
-from engine.labs.descent._optimizer_pictures import Pictures
+from engine.labs.descent._optimizer_pictures import REACHED, Pictures
 from engine.labs.descent._paths import Constants, Path, largest_stable_rate, steepest_curvature, trace
 from engine.network.optimizers import OPTIMIZERS
 from engine.parameters import Choice, Choices, Float, Int, Mark, Numbers, ParameterError, Text
@@ -141,7 +141,8 @@ class Optimizers(Lab):
     )
 
     presets = (
-        Preset("valley", N_("engine", "A long valley: who zigzags, who rolls?"), {}, 120,
+        Preset("valley", N_("engine", "A long valley: who zigzags, who rolls?"),
+               {"condition": 50, "rate_sgd": 0.038, "momentum": 0.7, "rate_momentum": 0.02, "rate_nesterov": 0.02}, 120,
                N_("engine", "Gradient descent crosses the valley; momentum averages the crossings away.")),
         Preset("at-the-mark", N_("engine", "Just above 2/λmax"),
                {"condition": 10, "angle": 0, "rate_sgd": 0.203, "rate_momentum": 0.203, "shown": ("sgd", "momentum"),
@@ -230,6 +231,11 @@ class Optimizers(Lab):
         """How far along its path an optimizer is now: it stays at the last point before it diverged."""
         return min(self.steps, len(self.paths[name].points) - 1)
 
+    def reached(self, name: str) -> int | None:
+        """The first update of the whole path with a loss below REACHED; None if there is none."""
+        below = np.flatnonzero(self.losses[name] < REACHED)
+        return int(below[0]) if len(below) and self.ground.minima else None
+
     def _record(self, update: int) -> None:
         row: list[float] = [update]
         for name, path in self.paths.items():
@@ -308,6 +314,9 @@ class Optimizers(Lab):
             for what, values in (("loss", self.losses[name]), ("distance", self.distances[name])):
                 if np.isfinite(values[k]):
                     found[f"{what}_{name}"] = float(values[k])
+            for what, known in (("reached", self.reached(name)), ("largest_stable_rate", self.limit(name))):
+                if known is not None:
+                    found[f"{what}_{name}"] = known
         return found
 
     def views(self) -> dict[str, View]:
