@@ -14,6 +14,8 @@ Range = tuple[float, float]
 _STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 _LEAST_USE = 0.4
 """An axis is refitted inwards when the data fill less of it than this."""
+_ROUNDING = 1e-9
+"""Values that differ by a smaller share are one value: an axis does not show errors of rounding."""
 _LONGEST_LOG = 24.0
 """Decades on a log axis at most."""
 
@@ -46,6 +48,8 @@ def fit(data: Range | None, now: Range | None, *, log: bool = False, margin: flo
     if data is None:
         return now or (0.0, 1.0)
     low, high = data
+    if not log and high - low <= _ROUNDING * max(abs(low), abs(high)):
+        low = high = (low + high) / 2
     if log:
         low = max(low, high - _LONGEST_LOG)
     if now is not None and now[0] <= low and high <= now[1] and high - low >= _LEAST_USE * (now[1] - now[0]):

@@ -106,3 +106,9 @@ def test_the_first_point_after_a_diverged_run_does_not_keep_its_axis():
     assert fit((0.15, 0.15), (0.0, 1500.0))[1] < 0.5
     assert fit((0.15, 0.15), (0.0, 0.2)) == (0.0, 0.2)
     assert fit((0.0, 0.0), (0.0, 1500.0)) == (0.0, 1500.0)
+
+
+def test_errors_of_rounding_are_not_shown_as_a_curve() -> None:
+    assert fit((15 - 2e-14, 15 + 2e-14), None) == fit((15.0, 15.0), None) == (7.5, 22.5)
+    low, high = fit((15 - 1e-6, 15 + 1e-6), None)
+    assert high - low < 1e-5
