@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine import lessons
+from engine import labs, lessons
 from engine.lessons import Lesson, LessonError, Passage, Task, read_lesson, trial
 
 LAB = "descent.learners"
@@ -99,8 +100,6 @@ def test_a_choice_with_two_runs() -> None:
     assert [choice.text for choice in task.choices] == ["The first", "The second"]
     assert task.runs["one"].values == {"learning_rate": 0.1} and task.runs["one"].steps == 3
     assert list(task.runs) == ["one", "two"] and task.runs["two"].steps == 0
-    from engine import labs
-
     assert task.runs["two"].values == labs.load(LAB).preset("bent").values
 
 
@@ -128,15 +127,25 @@ def test_links_and_formulas_are_found_outside_of_code_and_formulas() -> None:
     assert lesson.formulas == [("f[0](y)", False), ("x^2", True), ("z", False)]
 
 
-def test_the_readmes_example_is_a_lesson_and_can_be_solved() -> None:
+def example(kind: str) -> str:
+    """The example in the README that is fenced as `kind`."""
     text = (lessons.FOLDER / "README.md").read_text(encoding="utf-8")
-    lesson = read(re.search(r"````markdown\n(.*?)````", text, re.DOTALL)[1])  # type: ignore[index]
-    from engine import labs
+    found = re.search(rf"`{{3,4}}{kind}\n(.*?)\n`{{3,4}}\n\n", text, re.DOTALL)
+    assert found is not None
+    return found[1]
 
-    assert [trial.tried(task, labs.load(lesson.lab)).problems for task in lesson.tasks] == [()]
-    toml = re.search(r"```toml\n(.*?)```", text, re.DOTALL)[1]  # type: ignore[index]
+
+def test_the_readmes_lesson_and_the_teachers_file_for_it_can_be_used(tmp_path: Path) -> None:
+    (tmp_path / "lesson.md").write_text(example("markdown"), encoding="utf-8")
+    (tmp_path / "lesson.json").write_text(example("json"), encoding="utf-8")
+    for lesson in (lessons.load_text(tmp_path / "lesson.md"), lessons.load_lesson(tmp_path / "lesson.json").lesson):
+        assert list(trial.link_problems(lesson)) == []
+        assert [trial.tried(task, labs.load(lesson.lab)).problems for task in lesson.tasks] == [()]
+
+
+def test_the_readmes_goal_can_be_reached() -> None:
     head = '+++\ntitle = "T"\nlab = "playground.plane"\n+++\n'
-    goal, = read(f"{head}```task\n{toml}```\n").tasks
+    goal, = read(f"{head}```task\n{example('toml')}\n```\n").tasks
     assert trial.tried(goal, labs.load("playground.plane")).problems == ()
 
 
@@ -266,8 +275,6 @@ def test_lessons_are_found_by_their_names_and_english_stands_in(
 
 
 def test_a_changed_file_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import os
-
     monkeypatch.setattr(lessons, "FOLDER", tmp_path)
     path = tmp_path / "en" / "descent.learners.md"
     path.parent.mkdir()
