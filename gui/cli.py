@@ -162,7 +162,12 @@ def _check_lesson(path: Path) -> int:
     from engine import lessons
     from engine.lessons import trial
 
-    lesson = lessons.load_text(path) if path.suffix == ".md" else lessons.load_lesson(path).lesson
+    if path.suffix == ".md":
+        lesson = lessons.load_text(path)
+    else:
+        teacher = lessons.load_lesson(path)
+        trial.started(teacher)
+        lesson = teacher.lesson
     print(f"{lesson.title}: {len(lesson.tasks)} tasks, {len(lesson.hrefs)} links ({lesson.lab})")
     problems = [f"link {problem}" for problem in trial.link_problems(lesson)]
     display.for_figures()

@@ -51,17 +51,10 @@ def load_lesson(path: Path) -> TeacherLesson:
     path = Path(path)
     try:
         text = files.read_text(path, LARGEST)
-        source = Source(text, is_json=True)
-        entries = Entries(_parsed(text), source)
-    except (json_input.JSONError, files.ReadError) as error:
-        refuse(path, error.message, error)
-    except ParameterError as error:
-        refuse(path, error.message, error)
-    try:
-        return _lesson(entries, path)
+        return _lesson(Entries(_parsed(text), Source(text, is_json=True)), path)
     except _InTheText as error:
         refuse(error.path, error.message, error)
-    except ParameterError as error:
+    except (json_input.JSONError, files.ReadError, ParameterError) as error:
         refuse(path, error.message, error)
 
 

@@ -18,6 +18,7 @@ from engine.lessons.lesson import Lesson
 from engine.lessons.link import Link, parse_link
 from engine.lessons.measuring import Curve, curve_of, measured
 from engine.lessons.task import Experiment, Task, placeholders
+from engine.lessons.teacher import TeacherLesson
 from engine.parameters import ParameterError
 from engine.views import Line, Plot
 
@@ -58,6 +59,11 @@ def followed(link: Link) -> Lab:
     """The lab as `link` leaves it at update 0. Raises ParameterError if its values don't go together."""
     lab_class = labs.load(link.lab)
     return lab_class({**(lab_class.preset(link.preset).values if link.preset else {}), **(link.values or {})})
+
+
+def started(lesson: TeacherLesson) -> Lab:
+    """The lab as a teacher's lesson begins. Raises ParameterError if its values don't go together."""
+    return followed(Link(lesson.lab, lesson.preset, lesson.values))
 
 
 def tried(task: Task, lab_class: type[Lab], run: Run = experiment_done) -> Trial:

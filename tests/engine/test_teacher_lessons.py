@@ -12,7 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.lessons import LessonError, load_lesson
+from engine.lessons import LessonError, load_lesson, trial
+from engine.parameters import ParameterError
 
 HEAD = {"format": "steepest-lesson", "version": 1, "title": "Mine", "lab": "descent.learners", "text": "text.md"}
 TEXT = """
@@ -74,6 +75,15 @@ def test_everything_that_can_be_fixed(folder: Path) -> None:
     assert lesson.visible == ("learning_rate",) and lesson.locked == ("learning_rate",)
     assert [task.id for task in lesson.lesson.tasks] == ["two"]
     assert "the loss" in lesson.lesson.blocks[0].markdown
+
+
+def test_it_can_be_started_if_its_values_go_together(folder: Path) -> None:
+    assert trial.started(load_lesson(written(folder, HEAD | {"preset": "bent"}))).values["scaling"] == "unit"
+    values = {"surface": "formula", "formula": ""}
+    (folder / "text.md").write_text("Text.", encoding="utf-8")
+    lesson = load_lesson(written(folder, HEAD | {"lab": "descent.optimizers", "values": values}))
+    with pytest.raises(ParameterError, match="formula is empty"):
+        trial.started(lesson)
 
 
 def test_progress_in_it_is_kept_apart_from_the_programs_lessons(folder: Path) -> None:
