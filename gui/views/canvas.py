@@ -21,6 +21,9 @@ from gui.views.artists import ARTISTS, RuleArtist, TagArtist
 from gui.views.frame import Frame
 from gui.views.ranges import Range, union
 
+LEAST_EMS = 6
+"""Lines of tags are not made shorter than this many letters' heights."""
+
 
 class Canvas(QGraphicsItem):
     """Holds one artist a mark, in the pixel coordinates of its parent, the view box."""
@@ -104,7 +107,10 @@ class Canvas(QGraphicsItem):
                 break
 
     def _part_tags(self) -> None:
-        """Where tags would lie over each other, write all of them smaller, then on shorter lines."""
+        """Where tags would lie over each other, write all of them smaller, then those side by side on shorter lines.
+
+        Those that are still in each other's way move up, the lowest first.
+        """
         tags = [a for key, a in self.artists.items() if isinstance(a, TagArtist) and key in self._versions]
         with look.text_at(min(1.0, look.text_scale())):
             small = look.font("axis")
@@ -112,8 +118,13 @@ class Canvas(QGraphicsItem):
             apart = _least_distance([tag.rect for tag in tags])
             if apart is None:
                 return
-            for tag in tags:
-                tag.write(small, apart - 6 if shorter else self.frame.width - 4)
+            if not shorter or apart > small.pixelSize() * LEAST_EMS:
+                for tag in tags:
+                    tag.write(small, apart - 6 if shorter else self.frame.width - 4)
+        taken: list[QRectF] = []
+        for tag in sorted(tags, key=lambda tag: -tag.rect.center().y()):
+            self._part(tag.rect, taken, down=False)
+            taken.append(tag.rect)
 
     def hide_marks(self, keys: frozenset[str]) -> None:
         if keys != self.hidden:

@@ -390,3 +390,16 @@ def test_words_of_rules_that_lie_close_keep_apart_and_inside(show, axis):
     labels = [artist.label for artist in widget.canvas.artists.values()]
     assert all(widget.canvas.frame.rect.contains(label) for label in labels)
     assert not any(a.intersects(b) for i, a in enumerate(labels) for b in labels[:i])
+
+
+@pytest.mark.parametrize("places", [
+    [0.9, 0.2], [0.5, 0.51, 0.52, 0.53, 0.54], [0.02, 0.03, 0.04, 0.9], [0.97, 0.98, 0.99], [0.5] * 5,
+])
+def test_names_at_the_ends_of_curves_never_lie_over_each_other(show, places):
+    names = [Tag(f"t{i}", 0.5, y, f"np.name{i}(a, b)", anchor=(0, 0.5)) for i, y in enumerate(places)]
+    widget = show(Plot(Axis("x", 0, 1), Axis("y", 0, 1), names))
+    rects = [artist.rect for artist in widget.canvas.artists.values()]
+    one_line = min(rect.height() for rect in rects)
+    for i, rect in enumerate(rects):
+        assert rect.height() == pytest.approx(one_line) and widget.canvas.frame.rect.contains(rect)
+        assert not any(rect.intersects(other) for other in rects[:i])

@@ -9,8 +9,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from engine import machine
 from engine.labs.vectorization import _race_pictures as pictures
@@ -168,15 +166,6 @@ def test_neighbour_ratios_by_hand() -> None:
     times = b * [2, 1, 4, 10, 9, 9]
     assert pictures.neighbour_ratios(b, times).tolist() == [pytest.approx(1 / 3)]
     assert pictures.halfway_ratios(b, times).tolist() == [2.0]
-
-
-@given(st.lists(st.floats(-8, 2), max_size=8))
-def test_names_at_the_curves_ends_never_overlap(places: list[float]) -> None:
-    moved = pictures.spread(places, 0.5, -7)
-    assert all(abs(p - q) > 0.4999 for i, p in enumerate(moved) for q in moved[:i])
-    assert all(place >= -7 for place in moved)
-    assert [p for p, _ in sorted(zip(moved, places, strict=True))] == sorted(moved)
-    assert pictures.spread([-1.0, -3.0], 0.5, -7) == [-1.0, -3.0]
 
 
 @pytest.mark.parametrize(("value", "true", "shown"), [

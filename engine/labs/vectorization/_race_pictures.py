@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import sys
 from typing import TYPE_CHECKING
 
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 
 LOWEST, SLOWEST = 1e-7, 2e-6
 """Seconds: the lower end of the time axis, and what a loop may take for one number. Fixed, so that nothing jumps."""
-TAG_GAP = 0.055
-"""Least distance between two names at the curves' ends, as a part of the axis."""
 ROUNDOFF = {"float64": 2.0**-53, "float32": 2.0**-24}
 DASHES: dict[str, Dash] = {"float64": "solid", "float32": "dash"}
 DIGITS = {"float64": 17, "float32": 9}
@@ -106,10 +103,8 @@ class Pictures:
         ends: dict[str, tuple[float, float, Way]] = {}
         for way, _, rows in self._curves():
             ends.setdefault(way.key, (float(rows[-1, 1]), float(rows[-1, 0]), way))
-        gap = TAG_GAP * math.log10(self._highest / LOWEST)
-        places = spread([math.log10(seconds) for seconds, _, _ in ends.values()], gap, math.log10(LOWEST) + gap / 2)
-        return [Tag(f"name-{way.key}", n * 1.15, 10**place, way.short, way.role, (0, 0.5))
-                for place, (_, n, way) in zip(places, ends.values(), strict=True)]
+        return [Tag(f"name-{way.key}", n * 1.15, seconds, way.short, way.role, (0, 0.5))
+                for seconds, n, way in ends.values()]
 
     def _by_batch(self) -> Plot:
         """Microseconds for one sample; powers of two stand out as large squares."""
@@ -255,22 +250,6 @@ class Pictures:
             N_("engine", "Loops run in slices of a few milliseconds whose times are added; short calls are repeated "
                          "for one reading. Lists are made slice by slice, outside the clock."),
         ])
-
-
-def spread(places: list[float], gap: float, lowest: float) -> list[float]:
-    """The places moved apart to at least `gap`, none below `lowest`, in the order given.
-
-    Downwards from the highest, then up again from below where there is not enough room.
-    """
-    order = sorted(range(len(places)), key=lambda i: -places[i])
-    moved = list(places)
-    above = math.inf
-    for i in order:
-        above = moved[i] = min(places[i], above - gap)
-    below = lowest - gap
-    for i in reversed(order):
-        below = moved[i] = max(moved[i], below + gap)
-    return moved
 
 
 def rounding_bound(n: int, dtype: str) -> float:
