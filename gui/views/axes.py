@@ -129,7 +129,7 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         largest = max((abs(value) for value in values), default=0.0)
         if largest >= 1e6 or 0 < largest < 1e-3:
             return [_scientific(value) for value in values]
-        decimals = max(0, math.ceil(-math.log10(spacing or 1) - 1e-9))
+        decimals = max(0, math.ceil(-math.log10(spacing or 1) - 1e-9)) if largest else 0
         return [_plain(value, decimals) for value in values]
 
     def set_sharp(self, sharp: bool) -> None:

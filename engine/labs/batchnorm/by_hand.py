@@ -58,7 +58,7 @@ class ByHand(Lab):
     panels = (
         Panel("dots", N_("engine", "Before and after"), row=0, height=1, width=3),
         Panel("histogram", N_("engine", "Histogram"), row=0, height=1, width=2),
-        Panel("table", N_("engine", "The batch, step by step"), row=1, height=1, width=3),
+        Panel("table", N_("engine", "The batch, step by step"), row=1, height=1, width=4),
         Panel("steps", N_("engine", "The formulas with these numbers"), row=1, height=1, width=3),
     )
 
