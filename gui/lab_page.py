@@ -402,7 +402,10 @@ class LabPage(QWidget):
         self.message.emit(tr(message))
 
     def _refused(self, message: Message) -> None:
-        self.say(message)
+        """A refused value: told with the control's label, where the command line has the parameter's name."""
+        parameter = self.lab_class.parameters.get(message.values.get("name", ""))
+        named = {"name": parameter.label} if parameter is not None else {}
+        self.say(Message(message.template, **(message.values | named)))
         if self.snapshot is not None:
             self._show_values(self.snapshot)
 

@@ -215,6 +215,12 @@ def test_an_unwritable_place_is_told_and_the_window_lives_on(window: Window, qtb
     qtbot.waitUntil(lambda: page.snapshot.step == 1, timeout=SECONDS)
 
 
+def test_a_refused_value_is_told_with_the_words_of_its_control(window: Window, qtbot: QtBot) -> None:
+    window.page.set_values({"learning_rate": 1e9})
+    qtbot.waitUntil(lambda: "Learning rate can't be 1000000000.0" in window._status.text(), timeout=SECONDS)
+    assert "learning_rate" not in window._status.text()
+
+
 def test_an_error_in_the_engine_becomes_a_banner(window: Window, qtbot: QtBot) -> None:
     page = window.page
 
