@@ -130,6 +130,12 @@ class Field:
     reads: Words = ""
 
 
+def cell_range(side: Array) -> tuple[float, float]:
+    """Where a field of samples at the evenly spaced places `side`, (n ≥ 2,), lies: each colours the cell around it."""
+    half = (side[1] - side[0]) / 2
+    return float(side[0] - half), float(side[-1] + half)
+
+
 @dataclass(frozen=True, eq=False)
 class Contours:
     """Level lines of `z`, shape (len(y), len(x)), at `levels`. One level makes a decision boundary."""

@@ -18,7 +18,7 @@ from engine.network.optimizers import Adam
 from engine.network.training import Batches, Trainer
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Banner, Contours, Field, Line, Points, Role, Rule, Symbol, Tag
+from engine.views import Array, Axis, Banner, Contours, Field, Line, Points, Role, Rule, Symbol, Tag, cell_range
 from engine.views import Mark as PlotMark
 
 GRID = 48
@@ -26,7 +26,7 @@ SIDE = np.linspace(-REACH, REACH, GRID)
 PLANE = np.stack(np.meshgrid(SIDE, SIDE), -1).reshape(-1, 2)
 """The points of the pictured plane, (GRID², 2), row by row from the bottom."""
 SPAN = (-REACH, REACH)
-CELLS = (-REACH * GRID / (GRID - 1), REACH * GRID / (GRID - 1))
+CELLS = cell_range(SIDE)
 """What the cells of the picture cover: each has its point in the middle, so the outer ones stand out by half a cell."""
 AXES = Axis(N_("engine", "x₁"), *SPAN), Axis(N_("engine", "x₂"), *SPAN)
 

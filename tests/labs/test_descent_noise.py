@@ -9,7 +9,7 @@ import pytest
 
 from engine.lab import Lab
 from engine.labs.descent.noise import Noise
-from engine.views import Arrows, Bars, Plot
+from engine.views import Arrows, Bars, Field, Plot
 
 
 def run(lab: Lab, steps: int) -> None:
@@ -52,6 +52,17 @@ def test_gradient_is_that_of_the_loss_over_the_students() -> None:
 
     numeric = [(loss(w + h * e) - loss(w - h * e)) / (2 * h) for e in np.eye(2)]
     np.testing.assert_allclose(lab.hessian * (w - lab.mean), numeric, rtol=1e-7)
+
+
+def test_the_loss_under_the_cursor_is_the_students_mean() -> None:
+    lab = Noise({"scene": "gradients", "curvature": 3.0})
+    field = next(mark for mark in lab.views()["draws"].marks if isinstance(mark, Field))  # type: ignore[union-attr]
+    rows, columns = field.z.shape
+    for row, column in ((0, 0), (rows // 2, 3), (rows - 1, columns - 1)):
+        place = [low + (i + 0.5) / n * (high - low) for i, n, (low, high) in (
+            (column, columns, field.x_range), (row, rows, field.y_range))]
+        apart = (np.array(place) - lab.scores) ** 2
+        assert field.values[row, column] == pytest.approx(np.mean(0.5 * apart[:, 0] + 1.5 * apart[:, 1]))
 
 
 def test_arrows_point_from_the_point_to_where_the_batch_would_move_it() -> None:

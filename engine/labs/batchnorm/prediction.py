@@ -53,6 +53,7 @@ from engine.views import (
     Table,
     View,
     Words,
+    cell_range,
 )
 from engine.views import Mark as PlotMark
 
@@ -303,9 +304,9 @@ class Prediction(Lab):
         means, variances = [norm.running_mean for norm in layers], [norm.running_variance for norm in layers]
         running = self._field_with(means, variances)
         fields = [self._field(seen, group) for group in range(len(BATCHES))]
-        half, ends = np.array([0.5]), (-EDGE, EDGE)
+        half, cells = np.array([0.5]), cell_range(self.side)
         marks: list[PlotMark] = [
-            Field("p", running if self.mode == "prediction" else fields[0], ends, ends, ramp="probability"),
+            Field("p", running if self.mode == "prediction" else fields[0], cells, cells, ramp="probability"),
             *self.data_points,
         ]
         for (name, role), field in zip(BATCHES, fields, strict=True):

@@ -30,6 +30,7 @@ from engine.views import (
     Tag,
     View,
     Words,
+    cell_range,
 )
 
 if TYPE_CHECKING:
@@ -146,8 +147,10 @@ class Pictures:
         a, b = np.meshgrid(w0 - self.lab.mean[0], w1 - self.lab.mean[1])
         z = np.sqrt(a**2 + self.lab.curvature * b**2)
         levels = z.max() * np.arange(1, 13) / 13
+        least = 0.5 * float(self.lab.scores.var(0) @ self.lab.hessian)
         self.surface: list[Mark] = [
-            Field("surface", z, (w0[0], w0[-1]), (w1[0], w1[-1]), 0, float(z.max())),
+            Field("surface", z, cell_range(w0), cell_range(w1), 0, float(z.max()), values=0.5 * z**2 + least,
+                  reads=N_("engine", "J(w)")),
             Contours("contours", w0, w1, z, levels),
         ]
         x, y = self.lab.scores.T

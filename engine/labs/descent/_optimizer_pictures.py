@@ -28,6 +28,7 @@ from engine.views import (
     Tag,
     View,
     Words,
+    cell_range,
 )
 
 if TYPE_CHECKING:
@@ -81,11 +82,12 @@ class Pictures:
         ground = self.lab.ground
         w0, w1 = (np.linspace(low, high, GRID) for low, high in ground.window)
         with np.errstate(all="ignore"):
-            z = np.array(ground.value(*np.meshgrid(w0, w1)), np.float64)
-        z = shaded(z)
+            loss = np.array(ground.value(*np.meshgrid(w0, w1)), np.float64)
+        z = shaded(loss)
         levels = np.arange(1, LEVELS + 1) / (LEVELS + 1)
         self._ground: list[Mark] = [
-            Field("surface", z, (w0[0], w0[-1]), (w1[0], w1[-1]), 0, 1), Contours("contours", w0, w1, z, levels),
+            Field("surface", z, cell_range(w0), cell_range(w1), 0, 1, values=loss, reads=N_("engine", "J(w)")),
+            Contours("contours", w0, w1, z, levels),
         ]
         minima = np.array(ground.minima).reshape(-1, 2)
         label = N_("engine", "minimum") if len(minima) == 1 else N_("engine", "minima")

@@ -35,6 +35,7 @@ from engine.views import (
     Role,
     Symbol,
     View,
+    cell_range,
     epoch_bands,
 )
 from engine.views import Mark as PlotMark
@@ -323,10 +324,9 @@ class Learners(Lab):
         loss = problem.loss_grid(w0, w1)
         z = np.sqrt(np.maximum(loss - problem.least_loss, 0))
         levels = z.max() * np.arange(1, CONTOURS + 1) / (CONTOURS + 1)
-        half0, half1 = (w0[1] - w0[0]) / 2, (w1[1] - w1[0]) / 2  # a sample colours the cell around it
-        across, along = (w0[0] - half0, w0[-1] + half0), (w1[0] - half1, w1[-1] + half1)
         self.surface: list[PlotMark] = [
-            Field("surface", z, across, along, 0, float(z.max()), values=loss, reads=N_("engine", "J(w)")),
+            Field("surface", z, cell_range(w0), cell_range(w1), 0, float(z.max()), values=loss,
+                  reads=N_("engine", "J(w)")),
             Contours("contours", w0, w1, z, levels),
         ]
         self.axes = Axis(N_("engine", "w₀ (intercept)"), w0[0], w0[-1]), Axis(N_("engine", "w₁ (slope)"), w1[0], w1[-1])

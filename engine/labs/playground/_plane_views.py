@@ -31,6 +31,7 @@ from engine.views import (
     Symbol,
     Tag,
     View,
+    cell_range,
 )
 from engine.views import Mark as PlotMark
 
@@ -62,7 +63,7 @@ class Pictures:
         reach = lab.problem.reach
         self.points, self.thin = next((points, thin) for units, points, thin in GRIDS if sum(lab.hidden) <= units)
         self.side = np.linspace(-reach, reach, self.points)
-        self.span = (-reach, reach)
+        self.cells = cell_range(self.side)
         self.grid = lab.inputs(self._in_plane(np.stack(np.meshgrid(self.side, self.side), -1).reshape(-1, 2)))
         first, second = lab.problem.names
         self.axes = Axis(first, -reach, reach), Axis(second, -reach, reach)
@@ -145,20 +146,20 @@ class Pictures:
         name = self.network_picture.name(unit)
         z = values.reshape(self.points, self.points)
         zero = Contours("zero", self.side, self.side, z, np.array([0.0]), "muted", width=1)
-        return [Field("unit", z, self.span, self.span, -high, high, "diverging", colour_bar=name), zero]
+        return [Field("unit", z, self.cells, self.cells, -high, high, "diverging", colour_bar=name), zero]
 
     def _output_surface(self) -> list[PlotMark]:
         lab, z = self.lab, self.outputs.reshape(-1, self.points, self.points)
         if lab.problem.classes == 0:
             high = lab.problem.height
             shown = high * np.sign(z[0]) if lab.discretize else z[0]
-            return [Field("height", shown, self.span, self.span, -high, high, "diverging", smooth=not lab.discretize)]
+            return [Field("height", shown, self.cells, self.cells, -high, high, "diverging", smooth=not lab.discretize)]
         if lab.problem.classes == 2:
             shown = (z[0] > 0.5).astype(float) if lab.discretize else z[0]
             line = Contours("boundary", self.side, self.side, z[0], np.array([0.5]), "text", width=2)
             smooth = not lab.discretize
-            return [Field("probability", shown, self.span, self.span, ramp="probability", smooth=smooth), line]
-        return [Field("classes", self._sureness(z), self.span, self.span, ramp="classes", smooth=False)]
+            return [Field("probability", shown, self.cells, self.cells, ramp="probability", smooth=smooth), line]
+        return [Field("classes", self._sureness(z), self.cells, self.cells, ramp="classes", smooth=False)]
 
     def _sureness(self, z: Array) -> Array:
         """The winning class plus how sure it is: 0 where all are as likely, nearly 1 where it alone is."""
@@ -210,7 +211,7 @@ class Pictures:
         return self.lab.network.activations(self.lab.inputs(x))[self.hidden[k - 1]]
 
     def _warped_grid(self, k: int) -> list[PlotMark]:
-        at, along = np.linspace(*self.span, LINES), np.linspace(*self.span, ALONG)
+        at, along = (np.linspace(self.side[0], self.side[-1], n) for n in (LINES, ALONG))
         lines = np.stack(np.meshgrid(at, along, indexing="ij"), -1)
         both = np.concatenate([lines, lines[..., ::-1]]).reshape(-1, 2)
         u, v = self._seen(self._in_plane(both), k).reshape(2, 2, LINES, ALONG)
