@@ -108,7 +108,7 @@ class ExportDialog(QDialog):
         panel = self._part.currentData()
         try:
             export.export(
-                self.page.snapshot, self.page.lab_class, path, panels=[panel] if panel else [],
+                self.page.as_shown(), self.page.lab_class, path, panels=[panel] if panel else [],
                 theme=self._theme.currentData(), size=(self._width.value(), self._height.value()),
                 dpi=self._dpi.value())
         except OSError as error:

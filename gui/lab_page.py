@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -373,6 +374,14 @@ class LabPage(QWidget):
                 made.parameter_changed.connect(self._edit)
                 made.action_wanted.connect(self.do)
             self.cards[key].show_actions(snapshot.actions.get(key, ()))
+
+    def as_shown(self) -> Snapshot | None:
+        """What a figure of the page shows: with pinned curves, without those switched off, zoomed as it is."""
+        if self.snapshot is None:
+            return None
+        views = {key: view if (made := self.cards[key].view) is None else made.as_shown()
+                 for key, view in self.snapshot.views.items()}
+        return replace(self.snapshot, views=views)
 
     def _show_values(self, snapshot: Snapshot) -> None:
         for name, editor in self.editors.items():

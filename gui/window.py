@@ -337,8 +337,8 @@ class Window(QMainWindow):
     def copy(self) -> None:
         from gui import export
 
-        if self.page.snapshot is not None:
-            snapshot, lab_class = self.page.snapshot, self.page.lab_class
+        if (snapshot := self.page.as_shown()) is not None:
+            lab_class = self.page.lab_class
             export.copy_figure(snapshot, lab_class, caption=export.caption_for(snapshot, lab_class))
             self.say(tr(N_("gui", "Copied")))
 

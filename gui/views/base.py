@@ -32,6 +32,10 @@ class ViewWidget(QWidget):
         """Show `view`, of the type `shows`; called up to 60 times a second. Marks that are the same object stay."""
         raise NotImplementedError
 
+    def as_shown(self) -> Any:
+        """The view without what the person has switched off, and as far as they have zoomed in: for figures."""
+        return self.view
+
     def set_theme(self, new: Theme) -> None:
         """Draw everything again in the colours of `new`."""
         self.theme = new

@@ -6,6 +6,8 @@ hand stays until a double click or the key A.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pyqtgraph as pg
@@ -146,6 +148,14 @@ class PlotView(ViewWidget):
         if above == self.y_words.isHidden():
             self.y_words.setVisible(above)
         axis.showLabel(bool(axis.labelText) and not above)
+
+    def as_shown(self) -> Plot | None:
+        if self.view is None:
+            return None
+        marks = [mark for mark in self.view.marks if mark.key not in self.canvas.hidden]
+        ends = self.box.viewRange() if self._by_hand else [None, None]
+        x, y = (_zoomed(axis, part) for axis, part in zip((self.view.x, self.view.y), ends, strict=True))
+        return replace(self.view, x=x, y=y, marks=marks)
 
     def refit(self) -> None:
         """Show everything again after a zoom."""
@@ -385,6 +395,14 @@ def _paint_item(painter: QPainter, item: QGraphicsItem) -> None:
 
 def _can_be_moved(mark: Mark) -> bool:
     return isinstance(mark, Handle) or (isinstance(mark, Rule) and bool(mark.parameter))
+
+
+def _zoomed(axis: Axis, part: Sequence[float] | None) -> Axis:
+    """The axis, ending where the person has zoomed to (log10 on a log axis); None leaves it."""
+    if part is None:
+        return axis
+    low, high = (10.0**end if axis.log else float(end) for end in part)
+    return replace(axis, low=low, high=high)
 
 
 def _differ(before: Plot, after: Plot) -> bool:

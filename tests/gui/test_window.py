@@ -221,6 +221,24 @@ def test_a_refused_value_is_told_with_the_words_of_its_control(window: Window, q
     assert "learning_rate" not in window._status.text()
 
 
+def test_a_figure_shows_the_page_as_it_is(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    page.step(20)
+    qtbot.waitUntil(lambda: page.snapshot.step == 20, timeout=SECONDS)
+    everything = {mark.key for mark in page.snapshot.views["loss"].marks}
+    page.pin()
+    plot = page.cards["loss"].view
+    next(entry for entry in plot.legend.entries if entry.mark.key == "batch").click()
+    plot.show_range((2.0, 5.0), (-2.0, -1.0))
+    shown = page.as_shown().views["loss"]
+    keys = {mark.key for mark in shown.marks}
+    assert keys < everything | keys and "batch" in everything - keys, "switched off"
+    assert keys - everything, "pinned"
+    assert 1 < shown.x.low < 2 < 5 < shown.x.high < 6, "zoomed"
+    plot.refit()
+    assert page.as_shown().views["loss"].x == page.snapshot.views["loss"].x
+
+
 def test_an_error_in_the_engine_becomes_a_banner(window: Window, qtbot: QtBot) -> None:
     page = window.page
 
