@@ -37,7 +37,7 @@ LOSS = '''
 def loss_of(x, y):
     """The mean loss without the penalty."""
     z = model(x, training=False)
-    return float(keras.ops.mean(loss(keras.ops.convert_to_tensor(y), z)))
+    return float(keras.ops.convert_to_numpy(keras.ops.mean(loss(keras.ops.convert_to_tensor(y), z))))
 
 '''
 

@@ -6,6 +6,7 @@ import csv
 import importlib.util
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -89,6 +90,21 @@ def test_the_digits_scripts_end_where_the_window_does(tmp_path: Path, capsys: py
     lab = trained(Digits({"images": 500, "hidden": (32,), "dropout": 0.2}), 60)
     for library in libraries():
         assert_same_weights(lab, run_script(lab, library, tmp_path, capsys), library)
+
+
+@pytest.mark.parametrize("case", ["default", "heights", "six classes", "linear"])
+def test_the_keras_script_ends_where_the_window_does(case: str, tmp_path: Path) -> None:
+    """Those cases for which the script itself doesn't say that Keras does something else."""
+    if missing := [name for name in ("torch", "keras") if importlib.util.find_spec(name) is None]:
+        pytest.skip(f"{' and '.join(missing)} not installed: the Keras script is written but not run")
+    lab = trained(Plane(PLANES[case]), 100)
+    write_folder(lab, tmp_path, ["keras"])
+    done = subprocess.run(
+        [sys.executable, str(tmp_path / "train_keras.py")], capture_output=True, text=True, cwd=tmp_path, check=True,
+        env={**os.environ, "KERAS_BACKEND": "torch"})
+    printed = dict(line.rsplit(" ", 1) for line in done.stdout.splitlines())
+    for name, value in recipe_of(lab).expected.items():
+        assert float(printed[name]) == pytest.approx(value, rel=1e-3), name
 
 
 def test_the_pytorch_script_is_run() -> None:
