@@ -124,6 +124,23 @@ def test_speed_up_is_against_the_index_loop_at_the_chosen_n() -> None:
     assert float(table.rows[-1][-1]) > 1
 
 
+def test_figures_compare_at_one_n_also_while_the_race_is_on() -> None:
+    lab = Race({"largest": 100, "repeats": 1, "precisions": ("float32",)})
+    while len(lab.history) < 2 * 7 + 3:  # exact, six ways; the third round has come to its third reading
+        lab.advance()
+    sizes, ways, results = lab.history["n"], lab.history["way"], lab.history["result"]
+    exact, loop = (results[(sizes == 32) & (ways == way)][0] for way in (-1, 0))
+    figures = lab.figures()
+    assert figures["seconds_index_float32"] == lab.history["seconds"][(sizes == 32) & (ways == 0)][0]
+    assert figures["error_index_float32"] == pytest.approx(abs(loop - exact) / exact)
+    assert sum(name.startswith("error_") for name in figures) == 6
+
+
+def test_a_layer_has_no_exact_sum_to_err_from() -> None:
+    figures = finished(task="layer", largest_batch=8).figures()
+    assert not any(name.startswith("error_") for name in figures)
+
+
 def test_going_back_into_the_middle_of_a_loop_gives_the_same_sum() -> None:
     straight, back = Race({"largest": 20_000, "repeats": 1}), Race({"largest": 20_000, "repeats": 1})
     while back.watch.row == 0 and back.advance():

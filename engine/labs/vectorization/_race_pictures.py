@@ -40,12 +40,22 @@ class Pictures:
         return {"times": self._times(), "code": self._code_and_verdict(), "table": self._table()}
 
     def figures(self) -> dict[str, float | int | str]:
-        """Times at the largest N, by way and number format."""
+        """Times, and relative errors of the sums, by way and number format, at the largest N that all have had."""
         self._collect()
         found: dict[str, float | int | str] = {}
-        for way, dtype, rows in self._curves():
-            found[f"seconds_{way.key}_{dtype}"] = float(rows[-1, 1])
+        n = min((int(rows[-1, 0]) for _, _, rows in self._curves()), default=0)
+        true = self._exact_sum(n)
+        for way, dtype, row in self._at(n):
+            found[f"seconds_{way.key}_{dtype}"] = float(row[1])
+            if true is not None:
+                found[f"error_{way.key}_{dtype}"] = abs(float(row[4]) - true) / true
         return found
+
+    def _exact_sum(self, n: int) -> float | None:
+        """The sum of all terms at N = n, rounded once; None where it wasn't computed."""
+        rows = self._rows.get((-1, "float64"), np.empty((0, 5)))
+        found = rows[rows[:, 0] == n]
+        return float(found[0, 4]) if len(found) else None
 
     def _collect(self) -> None:
         """Readings by curve: rows of (n, median, fastest, slowest, result)."""
@@ -220,15 +230,13 @@ class Pictures:
     def _digits(self) -> Table:
         """The sums at one N, cut where they leave the exact one."""
         n = self._compared_size()
-        exact = self._rows.get((-1, "float64"), np.empty((0, 5)))
-        exact = exact[exact[:, 0] == n]
+        true = self._exact_sum(n)
         heads: list[Words] = [
             Message(N_("engine", "at {n}"), n=n), N_("engine", "format"), N_("engine", "sum"),
             N_("engine", "relative error"), N_("engine", "rounding may reach"),
         ]
-        if not len(exact):
+        if true is None:
             return Table(heads, [])
-        true = float(exact[0, 4])
         body = [["math.fsum", "float64", f"{true:.17g}", "", ""]]
         body += [[way.short, dtype, marked(row[4], true, DIGITS[dtype]), f"{abs(row[4] - true) / true:.1e}",
                   f"{rounding_bound(n, dtype):.1e}"] for way, dtype, row in self._at(n)]
