@@ -24,6 +24,7 @@ class Grip(QGraphicsObject):
     """Something that the mouse or the arrow keys move; `moved` gives the parameter and its new value."""
 
     moved = Signal(str, object)
+    released = Signal()
     in_figures: ClassVar[bool] = True
 
     def __init__(self, parent: QGraphicsItem, theme: Theme) -> None:
@@ -65,6 +66,7 @@ class Grip(QGraphicsObject):
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:  # noqa: N802
         self.dragged = False
         event.accept()
+        self.released.emit()
 
     def _take(self, pixel: QPointF) -> None:
         inside = QPointF(min(max(pixel.x(), 0.0), self.frame.width), min(max(pixel.y(), 0.0), self.frame.height))

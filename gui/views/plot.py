@@ -213,6 +213,7 @@ class PlotView(ViewWidget):
             if key not in self.grips:
                 made = HandleGrip(self.box, self.theme) if isinstance(mark, Handle) else RuleGrip(self.box, self.theme)
                 made.moved.connect(self.parameter_changed)
+                made.released.connect(self._fit)
                 self.grips[key] = made
             self.grips[key].show_mark(mark, self.canvas.frame, self.theme)
 

@@ -250,6 +250,17 @@ def test_a_rule_is_dragged_with_the_mouse(show, qtbot):
     assert said[-1] == ("cursor", pytest.approx(0.6, abs=0.02))
 
 
+def test_axes_wait_for_the_hand_and_follow_when_it_lets_go(show, qtbot):
+    widget = show(Plot(*FIXED, [Rule("r", 0.5, "x", parameter="cursor")]))
+    viewport, (low, high) = widget.area.viewport(), (pixel(widget, x, 0.7) for x in (0.5, 0.9))
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=low)
+    qtbot.mouseMove(viewport, high)
+    widget.show_view(Plot(Axis("x", 0, 2), FIXED[1], [Rule("r", 0.9, "x", parameter="cursor")]))
+    assert widget.canvas.frame.x_range == (0, 1)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=high)
+    assert widget.canvas.frame.x_range == (0, 2)
+
+
 def test_a_click_sets_the_point(show, qtbot):
     widget = show(Plot(*FIXED, [Line("l", X, X)], click="start"))
     with qtbot.waitSignal(widget.parameter_changed) as caught:

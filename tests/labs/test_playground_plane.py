@@ -112,6 +112,11 @@ def test_a_chosen_weight_can_be_dragged_in_its_history() -> None:
     rule = next(mark for mark in plot.marks if isinstance(mark, Rule) and mark.key == "set")
     lab.change({rule.parameter: rule.value_at(-2.5)})
     assert lab.network.dense[1].weights[0, 2] == -2.5
+    plot = lab.views()["detail"]
+    assert isinstance(plot, Plot) and plot.y.low is not None
+    rule = next(mark for mark in plot.marks if isinstance(mark, Rule) and mark.key == "set")
+    assert rule.value == -2.5, "also before the next update"
+    assert plot.y.low <= -3.5, "and it can be dragged on"
 
 
 def test_the_diagram_builds_the_network() -> None:

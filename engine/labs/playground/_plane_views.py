@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -53,6 +54,9 @@ SHADE_LOOKS: tuple[tuple[Role, float], ...] = (
 WARPED_POINTS = 400
 PALE = 1.6
 """How far a large map's colours reach beyond its values, so that the points stay visible on it."""
+
+ROOM = 1.0
+"""How far the axis of a weight reaches beyond its values: so far it can be dragged at once."""
 
 
 class Pictures:
@@ -262,7 +266,7 @@ class Pictures:
     def _loss(self) -> Plot:
         squared = self.lab.network.loss.name == "squared"
         label = N_("engine", "½ (ŷ − y)²") if squared else N_("engine", "cross-entropy")
-        marks = [*self._raw("batch_loss", "muted", N_("engine", "batches")), *self._measured("loss")]
+        marks = [*self._raw("batch_loss", "muted", N_("engine", "each batch")), *self._measured("loss")]
         return Plot(Axis(N_("engine", "epoch"), 0), Axis(label, 0), marks)
 
     def _score(self) -> Plot:
@@ -274,13 +278,16 @@ class Pictures:
         if weight is None:
             marks = self._raw("gradient_norm", "series-5", N_("engine", "gradient norm"))
             return Plot(Axis(N_("engine", "epoch"), 0), Axis(N_("engine", "‖∂J/∂w‖"), log=True), marks, legend=False)
-        updates, values = self.lab.weights.of(self.lab.network, weight)
-        now = float(values[-1])
+        network = self.lab.network
+        updates, values = self.lab.weights.of(network, weight)
+        now = float(weight.of(network, network.parameters)[0])
         label = Message(N_("engine", "{value}: drag to set"), value=now)
         before = edited(self.lab.edits, self.lab.steps, weight)
         rule = Rule("set", now, "y", "accent", label, parameter="edits", before=before)
         line = Line("weight", self._epochs(updates), values, "accent")
-        return Plot(Axis(N_("engine", "epoch"), 0), Axis(self.network_picture.name(weight)), [line, rule], legend=False)
+        low, high = min(now, float(values.min())), max(now, float(values.max()))
+        axis = Axis(self.network_picture.name(weight), math.floor(low - ROOM), math.ceil(high + ROOM))
+        return Plot(Axis(N_("engine", "epoch"), 0), axis, [line, rule], legend=False)
 
     def chosen_weight(self) -> Address | None:
         """The weight that was clicked; for a unit its bias."""
