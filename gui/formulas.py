@@ -23,7 +23,7 @@ START_MS = 60
 _INK = "#010203"
 _BOX = re.compile(r'viewBox="([^"]*)"')
 _LONGEST = 1000
-_HIGHEST = 80 * BASE
+_HIGHEST = 30 * BASE
 """A formula that is higher (a rule of a thousand metres) is not drawn: its picture would fill the memory."""
 
 Key = tuple[str, bool]
@@ -101,11 +101,14 @@ class FormulaStore(QObject):
         self._thread.start()
 
     def _work(self) -> None:
+        count = unseen = 0
         while (key := self._next()) is not None:
             made = typeset(*key)
             with self._lock:
                 self._made[key] = made
-            if not len(self._waiting) % 8:  # a lesson is written again with several formulas at once
+            count, unseen = count + 1, unseen + 1
+            if unseen >= max(8, count // 4) or not self._waiting:  # for each time all the text is written again
+                unseen = 0
                 self._ready.emit()
 
     def _next(self) -> Key | None:

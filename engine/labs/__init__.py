@@ -12,6 +12,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from engine.lab import Lab
@@ -64,6 +65,7 @@ def concept_of(key: str) -> Concept:
     raise ParameterError(Message(N_("engine", "there is no lab {key!r}: there are {known}"), key=key, known=known))
 
 
+@cache
 def load(key: str) -> type[Lab]:
     """The class of the lab `key`. Raises ParameterError if there is no such lab."""
     concept_of(key)

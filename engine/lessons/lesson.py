@@ -13,9 +13,9 @@ from engine.lessons.task import Task, parse_toml, read_task
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 
-LARGEST, MOST_LINES, LONGEST_LINE = 30_000, 1500, 4000
-"""Characters and lines of a lesson: five times the longest of ours, and laid out in a moment."""
-MOST_TASKS, MOST_FORMULAS = 20, 200
+LARGEST, MOST_LINES, LONGEST_LINE = 20_000, 1000, 4000
+"""Characters and lines of a lesson: three times the longest of ours, and laid out in a moment."""
+MOST_TASKS, MOST_FORMULAS, MOST_LINKS = 20, 120, 60
 
 
 @dataclass(frozen=True)
@@ -156,6 +156,8 @@ def _check_tasks(lesson: Lesson) -> None:
 def _check_texts(lesson: Lesson, lines: list[str]) -> None:
     if len(lesson.formulas) > MOST_FORMULAS:
         raise LessonError(Message(N_("engine", "a lesson has at most {most} formulas"), most=MOST_FORMULAS))
+    if len(lesson.hrefs) > MOST_LINKS:
+        raise LessonError(Message(N_("engine", "a lesson has at most {most} links"), most=MOST_LINKS))
     for first, text in lesson.texts:
         for words, reason in prose.faults(text, lesson.lab):
             line = next((n for n in range(first, len(lines) + 1) if words in lines[n - 1]), first)

@@ -6598,6 +6598,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>một bài học có nhiều nhất {most} công thức</translation>
     </message>
     <message>
+        <source>a lesson has at most {most} links</source>
+        <translation>một bài học có nhiều nhất {most} liên kết</translation>
+    </message>
+    <message>
         <source>the link “{href}” leads to no lab</source>
         <translation>liên kết “{href}” không dẫn tới thí nghiệm nào</translation>
     </message>
