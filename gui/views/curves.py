@@ -64,8 +64,9 @@ class LineArtist(Artist):
         self._trail = None
         self.points = self._curve(x, y) if over_x else distinct_pixels(frame.x(x), frame.y(y))
         self._busy = self._is_busy(over_x)
-        self._lines = polygons(*self.points)
-        self._segments = segments(*self.points) if self._is_separate() else None
+        is_separate = not self._busy and self.mark.dash == "solid" and len(self.points[0]) > _FEW
+        self._segments = segments(*self.points) if is_separate else None
+        self._lines = [] if is_separate else polygons(*self.points)
 
     def _curve(self, x: Array, y: Array) -> tuple[Array, Array]:
         """The pixels of what is in sight of a curve over x: two points for every two columns."""
@@ -83,9 +84,6 @@ class LineArtist(Artist):
             return len(down) > 200 and float(np.nansum(down)) > _BUSY_CURVE * self._frame.height
         return float(np.nansum(across + down)) > _BUSY_PATH
 
-    def _is_separate(self) -> bool:
-        return self.mark.dash == "solid" and len(self.points[0]) > _FEW
-
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
         if self._trail is not None and not sharp:
             self._trail.paint(painter)
@@ -95,15 +93,13 @@ class LineArtist(Artist):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, sharp or not self._busy)
         if sharp:
             self._paint_sharp(painter)
-        elif self._busy:
-            painter.setPen(self._hairline)
-            self._paint_strokes(painter)
         elif self._segments is not None:
             painter.setPen(self._plain)
             painter.drawLines(*self._segments.drawargs())
         else:
-            painter.setPen(self._pen)
-            self._paint_strokes(painter)
+            painter.setPen(self._hairline if self._busy else self._pen)
+            for line in self._lines:
+                painter.drawPolyline(line)
         if self.mark.markers:
             symbols.stamp(painter, *self.points, "circle", _MARKER, self._dot, self._edge, sharp=sharp)
         self._paint_head(painter, sharp=sharp)
@@ -111,10 +107,6 @@ class LineArtist(Artist):
     def _paint_head(self, painter: QPainter, *, sharp: bool) -> None:
         if self.mark.head is not None:
             symbols.stamp(painter, *self._last, self.mark.head, _HEAD, self._dot, self._edge, sharp=sharp)
-
-    def _paint_strokes(self, painter: QPainter) -> None:
-        for line in self._lines:
-            painter.drawPolyline(line)
 
     def _paint_sharp(self, painter: QPainter) -> None:
         """For a figure: whole strokes in a vector format, separate lines where Qt itself makes the pixels."""
