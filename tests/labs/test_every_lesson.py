@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from engine import labs, lessons
@@ -17,8 +18,10 @@ from engine.lessons.judging import known_in
 from engine.lessons.task import placeholders
 
 LANGUAGES = ("en", "vi")
+COLUMNS = 121
+"""How many values a person's sketch has."""
 FILES = sorted(path.stem for path in (lessons.FOLDER / "en").glob("*.md"))
-WITHOUT_A_LESSON = {"vectorization.lorry", "playground.digits"}
+WITHOUT_A_LESSON = {"playground.digits"}
 """Labs whose lessons are still to be written."""
 
 
@@ -134,11 +137,14 @@ def _judge(task: Task, found: trial.Trial, right: int | None) -> None:
 
 
 def _sketches(task: Task, curve: lessons.Curve | None) -> tuple[Any, Any]:
-    """The curve itself, and the edge of the frame that is farther from it."""
+    """The curve itself, drawn from left to right, and the edge of the frame that is farther from it."""
     if curve is None:
         return None, None
-    inside = (curve.x >= task.x[0]) & (curve.x <= task.x[1])
-    points = list(zip(curve.x[inside], curve.y[inside].clip(*task.y), strict=True))
+    order = np.argsort(curve.x, kind="stable")
+    x, y = curve.x[order], curve.y[order].clip(*task.y)
+    across = np.linspace(max(x[0], task.x[0]), min(x[-1], task.x[1]), COLUMNS)
+    drawn = 10 ** np.interp(across, x, np.log10(y)) if curve.log_y else np.interp(across, x, y)
+    points = list(zip(across, drawn, strict=True))
     edges = [[(x, edge) for x, _ in points] for edge in task.y]
     return points, max(edges, key=lambda edge: lessons.distance(task, edge, curve) or 0)
 
