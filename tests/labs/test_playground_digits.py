@@ -55,6 +55,17 @@ def test_digits_drawn_or_pasted_are_read_like_the_originals(trained: Digits) -> 
     assert np.mean(same) >= 0.9, f"a pen of width {PEN} draws digits unlike the data"
 
 
+def test_what_a_drawing_is_read_as_is_a_figure(trained: Digits) -> None:
+    assert trained.figures()["drawing_read_as"] == -1
+    assert np.isnan(trained.figures()["drawing_probability"])
+    trained.change({"strokes": (0.25, 0.2, 0.75, 0.2, 0.4, 0.85, -1.0, -1.0)})
+    found, drawn = trained.figures(), trained.drawing()
+    assert drawn is not None
+    assert found["drawing_read_as"] == 7
+    assert found["drawing_probability"] == pytest.approx(float(trained.network.predict(drawn.reshape(1, -1))[0, 7]))
+    trained.change({"strokes": ()})
+
+
 def test_the_matrix_counts_every_validation_image_once(trained: Digits) -> None:
     trained.views()
     counts = trained.pictures.counts

@@ -37,7 +37,7 @@ class Pictures:
 
     def views(self) -> dict[str, View]:
         self._look_at_validation()
-        self._look_at_pad()
+        self.drawing()
         return {
             "curves": self._curves(), "confusion": self._confusion(), "gallery": self._gallery(), "pad": self._pad(),
             "guess": self._guess(),
@@ -56,10 +56,12 @@ class Pictures:
         self.matrix = self._matrix()
         self.cells = [[self._cell_action(i, j) for j in range(10)] for i in range(10)]
 
-    def _look_at_pad(self) -> None:
+    def drawing(self) -> Array | None:
+        """What is on the pad, made once; None if it is empty."""
         key = self.lab.strokes, self.lab.picture
         if key != self._drawn:
             self._drawn, self.image = key, self.lab.drawing()
+        return self.image
 
     # ---- Curves and the matrix.
 

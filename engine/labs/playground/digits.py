@@ -207,11 +207,21 @@ class Digits(DigitsSettings):
         ]
 
     def figures(self) -> dict[str, float | int | str]:
+        read_as, probability = self._reading()
         return {
             "training_loss": self.training_loss, "training_accuracy": self.training_accuracy,
             "validation_loss": self.validation_loss, "validation_accuracy": self.validation_accuracy,
             "batch_loss": self.batch_loss, "epochs": self.whole_epochs, "weights": int(self.network.parameters.size),
+            "drawing_read_as": read_as, "drawing_probability": probability,
         }
+
+    def _reading(self) -> tuple[int, float]:
+        """What the drawing is read as, and how surely; −1 and NaN if nothing is drawn."""
+        image = self.pictures.drawing()
+        if image is None:
+            return -1, math.nan
+        probabilities = self.read(image)
+        return int(probabilities.argmax()), float(probabilities.max())
 
     def actions(self) -> dict[str, Sequence[Action]]:
         return self.pictures.actions()
