@@ -109,7 +109,8 @@ class Canvas(QGraphicsItem):
     def _part_tags(self) -> None:
         """Where tags would lie over each other, write all of them smaller, then those side by side on shorter lines.
 
-        Those that are still in each other's way move up, the lowest first.
+        Those that are still in each other's way move up, the lowest first, but for those that stand in the middle of
+        what they name.
         """
         tags = [a for key, a in self.artists.items() if isinstance(a, TagArtist) and key in self._versions]
         with look.text_at(min(1.0, look.text_scale())):
@@ -122,7 +123,8 @@ class Canvas(QGraphicsItem):
                 for tag in tags:
                     tag.write(small, apart - 6 if shorter else self.frame.width - 4)
         taken: list[QRectF] = []
-        for tag in sorted(tags, key=lambda tag: -tag.rect.center().y()):
+        movable = [tag for tag in tags if tag.mark.anchor != (0.5, 0.5)]
+        for tag in sorted(movable, key=lambda tag: -tag.rect.center().y()):
             self._part(tag.rect, taken, down=False)
             taken.append(tag.rect)
 

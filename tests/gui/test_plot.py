@@ -414,3 +414,13 @@ def test_names_at_the_ends_of_curves_never_lie_over_each_other(show, places):
     for i, rect in enumerate(rects):
         assert rect.height() == pytest.approx(one_line) and widget.canvas.frame.rect.contains(rect)
         assert not any(rect.intersects(other) for other in rects[:i])
+
+
+def test_numbers_in_the_cells_of_a_matrix_stay_in_their_cells(show):
+    side = range(10)
+    tags = [Tag(f"{i}-{j}", j + 0.5, i + 0.5, "105", anchor=(0.5, 0.5)) for i in side for j in side]
+    widget = show(Plot(Axis("x", 0, 10), Axis("y", 0, 10), tags), (240, 260))
+    frame = widget.canvas.frame
+    for artist in widget.canvas.artists.values():
+        middle = artist.rect.center()
+        assert (middle.x(), middle.y()) == pytest.approx(frame.at(artist.mark.x, artist.mark.y), abs=frame.height / 20)

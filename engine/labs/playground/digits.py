@@ -45,8 +45,8 @@ class Digits(DigitsSettings):
     summary = N_("engine", "Train a network on handwritten digits. Click the confusion matrix to see the images; draw "
                           "a digit and watch it being read.")
     panels = (
-        Panel("curves", N_("engine", "Learning"), row=0, height=5, width=5),
-        Panel("confusion", N_("engine", "What is taken for what"), row=0, height=5, width=5),
+        Panel("curves", N_("engine", "Learning"), row=0, height=5, width=4),
+        Panel("confusion", N_("engine", "What is taken for what"), row=0, height=5, width=6),
         Panel("pad", N_("engine", "Draw a digit"), row=0, height=5, width=4),
         Panel("gallery", N_("engine", "Images"), row=1, height=4, width=10),
         Panel("guess", N_("engine", "Read as"), row=1, height=4, width=4),
