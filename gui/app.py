@@ -61,15 +61,22 @@ def _focus_by_tab(widget: QWidget) -> None:
 
 def _claim(watched: QObject, event: QKeyEvent) -> bool:
     """Whether it is settled here who gets this key: the control, if the event is accepted, or the window."""
-    space = event.key() == Qt.Key.Key_Space
+    space, arrow = event.key() == Qt.Key.Key_Space, event.key() in ARROWS
     if space and isinstance(watched, ExactSpinBox):
         watched.take()
         event.ignore()
         return True
-    if isinstance(watched, KEEPS_SPACE if space else KEEPS_ARROWS if event.key() in ARROWS else ()):
+    keeps = KEEPS_SPACE if space else KEEPS_ARROWS if arrow else ()
+    if isinstance(watched, keeps) or (arrow and _is_one_of_several(watched)):
         event.accept()
         return True
     return False
+
+
+def _is_one_of_several(watched: QObject) -> bool:
+    """A button of a group in which one is chosen: arrow keys go from one to the next."""
+    group = watched.group() if isinstance(watched, QAbstractButton) else None
+    return group is not None and group.exclusive()
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.views import Banner
 from gui import theme
+from gui.announce import announce
 from gui.i18n import tr
 
 
@@ -19,7 +20,6 @@ class BannerBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("banner", True)
-        self.setAccessibleName("banner")
         self.banner: Banner | None = None
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -40,6 +40,8 @@ class BannerBar(QFrame):
         self.banner = banner
         self.setVisible(banner is not None)
         self.retranslate()
+        if banner is not None:
+            announce(self, self._text.text())
 
     def retranslate(self) -> None:
         self._close.setIcon(theme.icon("close", theme.current().colour("muted")))
@@ -47,6 +49,7 @@ class BannerBar(QFrame):
         if self.banner is None:
             return
         self._text.setText(tr(self.banner.message))
+        self.setAccessibleName(self._text.text())
         self._fix.setVisible(bool(self.banner.fix))
         self._fix.setText(tr(self.banner.fix_label or N_("gui", "Try it")))
 

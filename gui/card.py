@@ -64,6 +64,7 @@ class Card(QFrame):
             self.close_view()
         if self.view is None:
             made = self.view = make_view(view)
+            made.show_title(tr(self.panel.title))
             self._body.addWidget(self.view, 1)
         self.view.show_view(view)
         return made
@@ -104,4 +105,5 @@ class Card(QFrame):
         self.show_actions(self._actions)
         if self.view is not None:
             self.view.retranslate()
+            self.view.show_title(tr(self.panel.title))
         self._need_height()

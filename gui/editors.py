@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from engine import parameters as P
 from engine.text import QT_TRANSLATE_NOOP as N_
 from gui import theme
+from gui.button_groups import one_stop
 from gui.flow import FlowLayout
 from gui.i18n import tr, typed_numbers, with_decimal_sign
 from gui.number_widgets import ExactSpinBox, Scale
@@ -181,6 +182,7 @@ class ChoiceEditor(Editor):
             self._group = QButtonGroup(self)
             _chips(self, self._chips, self.parameter.options, self._group)
             self._group.buttonClicked.connect(self._clicked)
+            one_stop(self._group)
         else:
             self._list = QComboBox()
             for value in self.parameter.options:
@@ -211,6 +213,7 @@ class ChoiceEditor(Editor):
                     self._list.setItemIcon(i, thumbnail(self.parameter.pictures[value]))
             else:
                 self._chips[value].setText(tr(label))
+                self._chips[value].setAccessibleDescription(tr(self.parameter.label))
 
 
 class ChoicesEditor(Editor):
@@ -237,6 +240,7 @@ class ChoicesEditor(Editor):
         super().retranslate()
         for value, label in self.parameter.options.items():
             self._chips[value].setText(tr(label))
+            self._chips[value].setAccessibleDescription(tr(self.parameter.label))
 
 
 def _chips(

@@ -25,7 +25,7 @@ from engine.record import Run
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from engine.views import Action, Banner
-from gui import theme
+from gui import tab_order, theme
 from gui.appearance import appearance
 from gui.banner import BannerBar
 from gui.card import Card
@@ -33,6 +33,7 @@ from gui.card_rows import card_rows
 from gui.editors import make_editor
 from gui.i18n import tr
 from gui.lesson_dock import LessonDock
+from gui.narrator import Narrator
 from gui.pin_list import PinList
 from gui.pins import Pin, Pins
 from gui.restriction import LOCKED, Restriction
@@ -88,6 +89,7 @@ class LabPage(QWidget):
         self.runner.changed.connect(self._changed)
         self.runner.loading.connect(self._loading)
         self._done.connect(self.say)
+        self.narrator = Narrator(self)
         self._build()
         self._frame = QTimer(self)
         self._frame.setTimerType(Qt.TimerType.PreciseTimer)
@@ -346,6 +348,7 @@ class LabPage(QWidget):
         self._show_readouts(snapshot)
         self.transport.show_running(self.running, finished=snapshot.finished)
         self.transport.show_time(snapshot.step, self.runner.furthest)
+        self.narrator.shown()
         self.banner.show_banner(self._error or snapshot.banner)
         if not self._under_way and not self._pending:
             self.values = dict(snapshot.values)
@@ -455,7 +458,13 @@ class LabPage(QWidget):
         self.retranslate()
         self.runner.call(lambda lab: None)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes through the page as it is read, wherever a view was made later."""
+        tab_order.arrange([self.side, *self.cards.values(), self.lesson, self.transport])
+        return bool(super().focusNextPrevChild(forward))
+
     def retranslate(self) -> None:
+        self.setAccessibleName(tr(self.lab_class.title))
         self.side.retranslate()
         for editor in self.editors.values():
             editor.retranslate()
@@ -468,6 +477,7 @@ class LabPage(QWidget):
         self._pin_list.show_pins()
         if self.snapshot is not None:
             self.transport.show_readouts(self.snapshot.readouts)
+            self.narrator.shown()
 
     def shut(self) -> None:
         """End the worker and give the views' memory back; the page is of no use afterwards."""

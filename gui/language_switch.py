@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui import i18n
+from gui.button_groups import one_stop
 
 
 class LanguageSwitch(QWidget):
@@ -31,6 +32,7 @@ class LanguageSwitch(QWidget):
             group.addButton(self.buttons[key])
             row.addWidget(self.buttons[key])
         self.show_language()
+        one_stop(group)
 
     def _button(self, key: str, name: str) -> QToolButton:
         button = QToolButton()

@@ -43,6 +43,7 @@ SHORTCUTS: dict[str, list[Keys]] = {
         ("F1", N_("gui", "These shortcuts")),
         ("Shift+F1", N_("gui", "Glossary")),
         ("Tab, Shift+Tab", N_("gui", "The next control, or the one before")),
+        ("←, →", N_("gui", "The next button of a group in which one is chosen")),
     ],
     N_("gui", "Sliders and fields"): [
         (N_("gui", "Double click"), N_("gui", "Back to the default")),
@@ -56,10 +57,14 @@ SHORTCUTS: dict[str, list[Keys]] = {
         (N_("gui", "Double click, A"), N_("gui", "Show everything again")),
         ("Tab", N_("gui", "The next handle of a plot that has the focus")),
         (N_("gui", "Arrow keys"), N_("gui", "Move the chosen handle; with Shift ten times as far")),
-        ("1 … 6", N_("gui", "Paint points of this class, where points are painted; with Shift they are taken away")),
+        ("Enter", N_("gui", "A cursor that the arrow keys move and that reads values; again: click there")),
+        ("Esc", N_("gui", "Take the cursor away")),
+        ("1 … 6", N_("gui", "Paint points of this class, where points are painted; Shift or Del takes them away")),
     ],
     N_("gui", "Tables, diagrams, images"): [
         (N_("gui", "Arrow keys, Enter"), N_("gui", "Choose a unit, a row or an image")),
+        ("PgUp, PgDown", N_("gui", "The next weight that leads into the chosen unit")),
+        ("+, −", N_("gui", "A unit more or less in the layer of the chosen unit")),
         ("Ctrl+C, Ctrl+V", N_("gui", "Copy the table; paste a column of numbers, or a picture on the drawing pad")),
     ],
     N_("gui", "Lessons"): [

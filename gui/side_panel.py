@@ -48,6 +48,7 @@ class SidePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("side", True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls with the control that has the focus
         self._scale = 0.0
 
     def _add_heading(self) -> None:

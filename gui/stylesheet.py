@@ -88,15 +88,14 @@ QComboBox QAbstractItemView {{
     selection-background-color: {accent_ground}; selection-color: {text};
 }}
 
-QCheckBox {{ spacing: 8px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; border: 1px solid transparent; border-radius: 4px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QCheckBox::indicator {{
     width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: 4px; background: {field};
 }}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {accent}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{icons}/check-{name}.svg"); }}
-QCheckBox:focus {{ color: {accent}; }}
 
-QRadioButton {{ spacing: 8px; }}
 QRadioButton::indicator {{
     width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: {round_box}px; background: {field};
 }}

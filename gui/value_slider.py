@@ -43,9 +43,11 @@ class Slider(QDoubleSpinBox):
         super().__init__()
         self.scale, self._words = scale, words
         self.marks: Sequence[P.Mark] = ()
+        self._whole = isinstance(scale.value(0), int)
         self._quiet = False
         self._model = QSlider(Qt.Orientation.Horizontal, self)  # lends its style
         self._model.hide()
+        self._model.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.lineEdit().hide()
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFrame(False)
@@ -95,13 +97,12 @@ class Slider(QDoubleSpinBox):
         self.go(steps)
 
     def textFromValue(self, value: float) -> str:  # noqa: N802
-        return self._words(value)
+        return self._words(round(value) if self._whole else value)
 
     def _changed(self, value: float) -> None:
         self.update()
         if not self._quiet:
-            whole = isinstance(self.scale.value(0), int)
-            self.moved.emit(round(value) if whole else value)
+            self.moved.emit(round(value) if self._whole else value)
 
     # ---- Keys and the mouse.
 

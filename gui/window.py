@@ -29,7 +29,9 @@ from engine.parameters import ParameterError
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from gui import i18n, theme
+from gui.announce import announce
 from gui.appearance import appearance
+from gui.button_groups import one_stop
 from gui.flow import FlowLayout
 from gui.i18n import tr
 from gui.language_switch import LanguageSwitch
@@ -107,6 +109,7 @@ class Window(QMainWindow):
             self._tabs.addButton(tab)
             self._tab_buttons[concept.key] = tab
             row.addWidget(tab)
+        one_stop(self._tabs)
         row.begin_right()
         row.addWidget(self._build_right())
         return bar
@@ -229,8 +232,10 @@ class Window(QMainWindow):
 
     def _finish_menus(self) -> None:
         """What of the menus nobody can have asked for yet."""
+        from gui.focus_ring import FocusRing
         from gui.view_menu import ViewMenu
 
+        FocusRing(self)
         self.view_menu = ViewMenu(self, *self._look_menu)
         appearance().ask_system_for_calm()
 
@@ -260,9 +265,12 @@ class Window(QMainWindow):
 
     def _tab_clicked(self, concept_key: str) -> Callable[[], None]:
         def choose() -> None:
-            concept = next(c for c in labs.concepts() if c.key == concept_key)
+            concept, tab = next(c for c in labs.concepts() if c.key == concept_key), self._tab_buttons[concept_key]
+            has_keyboard = tab.hasFocus()
             last = str(self.settings.value(f"lab/{concept_key}", ""))
             self.open_lab(last if last in concept.labs else concept.labs[0])
+            if has_keyboard:  # the arrow keys go on from tab to tab
+                tab.setFocus()
         return choose
 
     def next_lab(self) -> None:
@@ -355,6 +363,7 @@ class Window(QMainWindow):
         if text:
             self._status.setText(text)
             self._status.setAccessibleName(text)
+            announce(self._status, text)
             self._place_status()
             self._status.show()
             self._status.raise_()

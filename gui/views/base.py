@@ -27,6 +27,22 @@ class ViewWidget(QWidget):
         super().__init__()
         self.theme: Theme = theme.current()
         self.view: Any = None
+        self.title = ""
+        """What the card around it is called."""
+
+    @property
+    def spoken(self) -> QWidget:
+        """The part that can have the focus, which screen readers are told about."""
+        return self
+
+    def show_title(self, title: str) -> None:
+        """Let screen readers call it by the card's title."""
+        self.title = title
+        self.name_it()
+
+    def name_it(self) -> None:
+        """Write the name for screen readers again."""
+        self.spoken.setAccessibleName(self.title)
 
     def show_view(self, view: Any) -> None:
         """Show `view`, of the type `shows`; called up to 60 times a second. Marks that are the same object stay."""

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QToolTip
 
 from engine.views import Action, Dash, Diagram, Edge, Unit
 from gui import theme as look
+from gui.announce import announce
 from gui.i18n import number, tr
 from gui.theme import Theme
 from gui.views.base import ViewWidget
@@ -56,6 +57,7 @@ class DiagramView(ViewWidget):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.update)
         self.setMouseTracking(True)
+        self.setProperty("ring", True)
         self.setMinimumSize(160, 100)
 
     def show_view(self, view: Diagram) -> None:
@@ -151,8 +153,42 @@ class DiagramView(ViewWidget):
             self._move(*move[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
             self._click(self.chosen)
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self._choose_edge(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        elif (action := self._action_of(event.text())) is not None:
+            self.action_wanted.emit(action)
         else:
             super().keyPressEvent(event)
+
+    def _action_of(self, sign: str) -> Action | None:
+        """The button above the layer of the chosen unit that bears this sign."""
+        sign = sign.replace("-", "−")
+        layer, _ = self._place_of(self.chosen)
+        heads = self.view.heads if self.view is not None and sign else ()
+        return next((a for a in (heads[layer] if layer < len(heads) else ()) if tr(a.label) == sign), None)
+
+    def _place_of(self, key: str) -> tuple[int, int]:
+        """Layer and place of the unit `key`, or of the one that the edge `key` leads to; else the first."""
+        assert self.view is not None
+        target = next((edge.target for edge in self.view.edges if edge.key == key), key)
+        places = ((i, j) for i, layer in enumerate(self.view.layers) for j, u in enumerate(layer) if u.key == target)
+        return next(places, (0, 0))
+
+    def _choose_edge(self, by: int) -> None:
+        """The next weight that leads into the chosen unit."""
+        assert self.view is not None
+        layer, place = self._place_of(self.chosen)
+        target = self.view.layers[layer][place].key
+        edges = [edge for edge in self.view.edges if edge.target == target]
+        if edges:
+            at = next((i for i, edge in enumerate(edges) if edge.key == self.chosen), -1 if by > 0 else 0)
+            self._choose(edges[(at + by) % len(edges)].key)
+
+    def _choose(self, key: str) -> None:
+        """Let Enter click on the unit or edge `key`."""
+        self.chosen = key
+        announce(self, self.tip(key).replace("\n", " "))
+        self.update()
 
     def _move(self, columns: int, rows: int) -> None:
         layers = [layer for layer in self.view.layers if layer] if self.view is not None else []
@@ -162,9 +198,7 @@ class DiagramView(ViewWidget):
         i, j = found[0] if found else (0, -1 if rows > 0 else 0)
         i = min(max(0, i + columns), len(layers) - 1)
         j = min(max(0, j + rows), len(layers[i]) - 1)
-        self.chosen = layers[i][j].key
-        self.setAccessibleDescription(" ".join(_words(layers[i][j])))
-        self.update()
+        self._choose(layers[i][j].key)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -184,8 +218,8 @@ class DiagramView(ViewWidget):
         for unit in (unit for layer in self.view.layers for unit in layer):
             if unit.key == key:
                 return "\n".join(_words(unit))
-        edge = next(edge for edge in self.view.edges if edge.key == key)
-        return f"{tr(edge.label)}\n{number(edge.weight)}".strip()
+        edge = next((edge for edge in self.view.edges if edge.key == key), None)
+        return f"{tr(edge.label)}\n{number(edge.weight)}".strip() if edge is not None else ""
 
 
 def _words(unit: Unit) -> list[str]:
@@ -238,7 +272,7 @@ class Painting:
 
     def _look(self, edge: Edge) -> tuple[float, str, Dash, float]:
         """Width, role, dash and strength of an edge's line."""
-        if edge.key == self.view.selected:
+        if edge.key in (self.view.selected, self.chosen):
             return 3.5, "accent", "solid", 1.0
         if edge.state == "dropped":
             return 1.0, "hairline", "dot", 1.0

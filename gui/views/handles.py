@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsSceneMouseEvent
 
+from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.views import Handle, Rule
-from gui.i18n import tr
+from gui.i18n import number, tr
 from gui.theme import Theme
 from gui.views.frame import Frame
 
@@ -50,6 +51,15 @@ class Grip(QGraphicsObject):
     def choose(self, chosen: bool) -> None:
         self.chosen = chosen
         self.update()
+
+    def words(self) -> str:
+        """What it is and where it stands, for screen readers."""
+        pixel = self._pixel()
+        name = tr(self.mark.label) or tr(N_("gui", "handle"))
+        return f"{name} {self._place_in_words(*self.frame.value(pixel.x(), pixel.y()))}"
+
+    def _place_in_words(self, x: float, y: float) -> str:
+        raise NotImplementedError
 
     def nudge(self, right: float, up: float) -> None:
         """Move by a share of the axes."""
@@ -120,6 +130,9 @@ class HandleGrip(Grip):
     def _follow(self) -> None:
         self.setPos(QPointF(*self.frame.at(self.mark.x, self.mark.y)))
 
+    def _place_in_words(self, x: float, y: float) -> str:
+        return f"({number(x)}; {number(y)})"
+
     def _value(self, pixel: QPointF) -> tuple[float, float]:
         return self.mark.value_at(*self.frame.value(pixel.x(), pixel.y()))
 
@@ -159,6 +172,9 @@ class RuleGrip(Grip):
 
     def _move(self, pixel: QPointF) -> None:
         self.setPos(QPointF(pixel.x(), 0) if self.upright else QPointF(0, pixel.y()))
+
+    def _place_in_words(self, x: float, y: float) -> str:
+        return number(x if self.upright else y)
 
     def _value(self, pixel: QPointF) -> float | tuple[float, ...]:
         return self.mark.value_at(self.frame.value(pixel.x(), pixel.y())[0 if self.upright else 1])

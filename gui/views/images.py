@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 
 from engine.views import Images
 from gui import theme as look
+from gui.announce import announce
 from gui.i18n import tr
 from gui.theme import Theme
 from gui.views.base import ViewWidget
@@ -78,6 +79,7 @@ class ImagesView(ViewWidget):
         self.view: Images | None = None
         self.chosen = -1
         self.setMouseTracking(True)
+        self.setProperty("ring", True)
         self.setMinimumSize(80, 60)
 
     def show_view(self, view: Images) -> None:
@@ -155,6 +157,8 @@ class ImagesView(ViewWidget):
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}
         if event.key() in steps:
             self.chosen = min(max(0, self.chosen + steps[Qt.Key(event.key())]), len(self.view.images) - 1)
+            if self.chosen < len(self.view.captions):
+                announce(self, tr(self.view.captions[self.chosen]))
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pick(self.chosen)

@@ -48,6 +48,7 @@ class PadView(ViewWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAcceptDrops(True)
+        self.setProperty("ring", True)
 
     def show_view(self, view: Pad) -> None:
         self.view = view
@@ -55,7 +56,6 @@ class PadView(ViewWidget):
             self._strokes = view.strokes
         if not view.strokes and view.image is not None:
             self._strokes = ()
-        self.setAccessibleName(tr(view.hint))
         self.update()
 
     # ---- Drawing.

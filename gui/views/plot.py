@@ -13,10 +13,11 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QVBoxLayout, QWidget
 
 from engine.views import Axis, Handle, Mark, Plot, Rule
 from gui import theme as look
+from gui.announce import announce
 from gui.theme import Theme
 from gui.views.artists import PointsArtist
 from gui.views.axes import PlotAxis
@@ -37,7 +38,10 @@ _MARGINS = (0.0, 0.05)
 
 
 class PlotArea(pg.PlotWidget):  # type: ignore[misc]
-    """pyqtgraph's widget; Tab goes through the handles, arrow keys move the chosen one, A fits again."""
+    """pyqtgraph's widget; Tab goes through the handles, arrow keys move the chosen one, A fits again.
+
+    Enter puts a cursor into the plot, which the arrow keys move and Enter clicks with; Escape ends it.
+    """
 
     def __init__(self, owner: PlotView, box: PlotBox, axes: dict[str, PlotAxis]) -> None:
         super().__init__(viewBox=box, axisItems=axes, enableMenu=False)
@@ -47,6 +51,7 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         self.plotItem.layout.setContentsMargins(0, 8, 12, 0)
         self.plotItem.layout.setSpacing(0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring", True)
 
     def event(self, event: QEvent) -> bool:
         """Claim the arrow keys from the window's shortcuts while a handle is chosen."""
@@ -64,6 +69,7 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
 
     def focusOutEvent(self, event: Any) -> None:  # noqa: N802
         self.owner.choose(None)
+        self.owner.end_reading()
         super().focusOutEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -93,6 +99,7 @@ class PlotView(ViewWidget):
         self._by_hand = False
         self._fitted: list[Range | None] = [None, None]
         self._cursor: QPointF | None = None
+        self._reading: QPointF | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -134,10 +141,19 @@ class PlotView(ViewWidget):
         self.axes["bottom"].show_axis(view.x, self.theme)
         self.axes["left"].show_axis(view.y, self.theme)
         self._place_y_words()
-        self.area.setAccessibleName(f"{self.axes['left'].labelText} / {self.axes['bottom'].labelText}")
+        self.name_it()
         self.box.setAspectLocked(view.equal)
         self._fitted = [None, None]
         self._by_hand = False
+
+    @property
+    def spoken(self) -> QWidget:
+        return self.area
+
+    def name_it(self) -> None:
+        """The card's title and what is drawn against what."""
+        axes = " / ".join(filter(None, [self.axes["left"].labelText, self.axes["bottom"].labelText]))
+        self.area.setAccessibleName(": ".join(filter(None, [self.title, axes])))
 
     def _place_y_words(self) -> None:
         """What the y axis is called stands along it, or above the plot where the axis is too short for it."""
@@ -291,7 +307,9 @@ class PlotView(ViewWidget):
             self.chosen.choose(False)
         self.chosen = grip
         if grip is not None:
+            self.end_reading()
             grip.choose(True)
+            announce(self.area, grip.words())
 
     def choose_next(self, forward: bool) -> bool:
         """Choose the next handle; False if there is none left, so that Tab goes on to the next widget."""
@@ -305,7 +323,8 @@ class PlotView(ViewWidget):
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key is meant for the plot rather than for the window's shortcuts."""
-        return event.key() == Qt.Key.Key_A or (event.key() in KEYS and self.chosen is not None)
+        moves = event.key() in KEYS and (self.chosen is not None or self._reading is not None)
+        return moves or event.key() == Qt.Key.Key_A or (event.key() == Qt.Key.Key_Escape and self._reading is not None)
 
     def press_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks of the plot; False if it asks nothing."""
@@ -314,12 +333,61 @@ class PlotView(ViewWidget):
             return True
         if self.box.paints and self.brush.choose(event.key()):
             return True
-        if self.chosen is None or event.key() not in KEYS:
+        if self._reads_with(event.key()):
+            return True
+        if event.key() not in KEYS:
             return False
         far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
         right, up = KEYS[Qt.Key(event.key())]
-        self.chosen.nudge(far * right, far * up)
+        if self.chosen is not None:
+            self.chosen.nudge(far * right, far * up)
+            announce(self.area, self.chosen.words())
+        elif self._reading is not None:
+            self._read_on(far * right, far * up)
+        return self.chosen is not None or self._reading is not None
+
+    # ---- A cursor for the keyboard.
+
+    def _reads_with(self, key: int) -> bool:
+        """Begin to read with Enter, press with the next one, take a painted point away, end."""
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._reading is None:
+                self.choose(None)
+                self._reading = self.canvas.frame.rect.center()
+                self._read_on(0, 0)
+            else:
+                self._press(self._reading, erase=False)
+        elif self._reading is not None and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._press(self._reading, erase=True)
+        elif self._reading is not None and key == Qt.Key.Key_Escape:
+            self.end_reading()
+        else:
+            return False
         return True
+
+    def _read_on(self, right: float, up: float) -> None:
+        """Read by a share of the axes further on."""
+        assert self._reading is not None
+        rect = self.canvas.frame.rect
+        x = min(max(self._reading.x() + right * rect.width(), rect.left()), rect.right())
+        y = min(max(self._reading.y() - up * rect.height(), rect.top()), rect.bottom())
+        self._reading = QPointF(x, y)
+        self.readout.crossed = True
+        self.read_at(self._reading)
+        announce(self.area, self.readout.words())
+
+    def end_reading(self) -> None:
+        """Take the cursor of the keyboard away."""
+        if self._reading is not None:
+            self._reading = None
+            self.readout.crossed = False
+            self.read_at(None)
+
+    def _press(self, pixel: QPointF, *, erase: bool) -> None:
+        if self.view is not None and self.view.paint is not None:
+            self._painted(pixel, Qt.MouseButton.LeftButton, erase, True)
+        elif not erase:
+            self._clicked(pixel)
 
     # ---- Themes, languages, figures, the end.
 

@@ -30,13 +30,18 @@ class ProseView(ViewWidget):
         self._column.setContentsMargins(0, 0, 0, 4)
         self._column.setSpacing(_GAP)
         self._column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
+        scroll.setProperty("ring", True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    @property
+    def spoken(self) -> QWidget:
+        return self._scroll
 
     def show_view(self, view: Prose) -> None:
         before, self.view = self.view, view

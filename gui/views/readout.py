@@ -108,6 +108,8 @@ class ReadoutItem(QGraphicsItem):
         self.pixel: QPointF | None = None
         self.rows: list[Row] = []
         self.head = ""
+        self.crossed = False
+        """Whether its height is shown too: where the keyboard moves it, no pointer does."""
         self.setZValue(150)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.hide()
@@ -134,6 +136,10 @@ class ReadoutItem(QGraphicsItem):
         near = any(row.at is not None and abs(row.at[0] - self.pixel.x()) < 60 for row in self.rows)
         return head if near and not plane else f"{head}\n{tr(view.y.label)}  {number(_tidy(y, self.frame.y_range))}"
 
+    def words(self) -> str:
+        """All that is read off, for screen readers."""
+        return "; ".join([*self.head.split("\n"), *(row.text for row in self.rows if row.text)])
+
     def boundingRect(self) -> QRectF:  # noqa: N802
         return self.frame.rect
 
@@ -143,6 +149,8 @@ class ReadoutItem(QGraphicsItem):
         x = self.pixel.x()
         painter.setPen(QPen(self.theme.colour("muted", 0.5), 0))
         painter.drawLine(QPointF(x, 0), QPointF(x, self.frame.height))
+        if self.crossed:
+            painter.drawLine(QPointF(0, self.pixel.y()), QPointF(self.frame.width, self.pixel.y()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.theme.colour("card"), 1.5))
         for row in self.rows:

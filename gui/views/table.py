@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from engine.views import Table
 from gui import theme as look
@@ -174,6 +174,7 @@ class Grid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setProperty("ring", True)
 
     def fit_columns(self) -> None:
         """Share the width among the columns; only ever called when the shape or the size is another."""
@@ -230,9 +231,18 @@ class TableView(ViewWidget):
             self._longest = []
         if self._outgrown(view) or reshaped:
             self.grid.fit_columns()
-        self.grid.setAccessibleName(", ".join(tr(head) for head in view.columns))
+        self.name_it()
         if before is None or view.selected != before.selected:
             self._select(view.selected)
+
+    @property
+    def spoken(self) -> QWidget:
+        return self.grid
+
+    def name_it(self) -> None:
+        """The card's title and the heads."""
+        heads = ", ".join(filter(None, (tr(head) for head in self.view.columns))) if self.view is not None else ""
+        self.grid.setAccessibleName(": ".join(filter(None, [self.title, heads])))
 
     def _outgrown(self, view: Table) -> bool:
         """Whether a column has become longer than it was; figures have one width, so counting characters will do."""

@@ -7073,6 +7073,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Điều khiển kế tiếp, hoặc trước đó</translation>
     </message>
     <message>
+        <source>The next button of a group in which one is chosen</source>
+        <translation>Nút kế tiếp của nhóm chỉ chọn một</translation>
+    </message>
+    <message>
         <source>Sliders and fields</source>
         <translation>Thanh trượt và ô số</translation>
     </message>
@@ -7141,8 +7145,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Dời điểm nắm đã chọn; thêm Shift thì xa gấp mười</translation>
     </message>
     <message>
-        <source>Paint points of this class, where points are painted; with Shift they are taken away</source>
-        <translation>Vẽ các điểm của lớp này, ở nơi vẽ điểm; thêm Shift thì xóa điểm</translation>
+        <source>A cursor that the arrow keys move and that reads values; again: click there</source>
+        <translation>Một con trỏ dời bằng phím mũi tên để đọc giá trị; lần nữa: bấm tại đó</translation>
+    </message>
+    <message>
+        <source>Take the cursor away</source>
+        <translation>Bỏ con trỏ đi</translation>
+    </message>
+    <message>
+        <source>Paint points of this class, where points are painted; Shift or Del takes them away</source>
+        <translation>Vẽ các điểm của lớp này, ở nơi vẽ điểm; Shift hoặc Del thì xóa điểm</translation>
     </message>
     <message>
         <source>Tables, diagrams, images</source>
@@ -7155,6 +7167,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Choose a unit, a row or an image</source>
         <translation>Chọn một nút, một hàng hoặc một ảnh</translation>
+    </message>
+    <message>
+        <source>The next weight that leads into the chosen unit</source>
+        <translation>Trọng số kế tiếp đi vào nút đã chọn</translation>
+    </message>
+    <message>
+        <source>A unit more or less in the layer of the chosen unit</source>
+        <translation>Thêm hoặc bớt một nút ở tầng của nút đã chọn</translation>
     </message>
     <message>
         <source>Copy the table; paste a column of numbers, or a picture on the drawing pad</source>
@@ -7699,6 +7719,38 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Reduced motion</source>
         <translation>Giảm chuyển động</translation>
+    </message>
+    <message>
+        <source>{what} from {low} to {high}</source>
+        <translation>{what} từ {low} đến {high}</translation>
+    </message>
+    <message>
+        <source>{what}: {n} points</source>
+        <translation>{what}: {n} điểm</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} điểm</translation>
+    </message>
+    <message>
+        <source>{what}: {y} at {x}, between {low} and {high}</source>
+        <translation>{what}: {y} tại {x}, trong khoảng {low} đến {high}</translation>
+    </message>
+    <message>
+        <source>{what}: highest from {low} to {high}</source>
+        <translation>{what}: cao nhất từ {low} đến {high}</translation>
+    </message>
+    <message>
+        <source>units in each layer: {sizes}</source>
+        <translation>số nút mỗi tầng: {sizes}</translation>
+    </message>
+    <message>
+        <source>{n} images</source>
+        <translation>{n} ảnh</translation>
+    </message>
+    <message>
+        <source>handle</source>
+        <translation>điểm nắm</translation>
     </message>
 </context>
 </TS>

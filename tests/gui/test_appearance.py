@@ -26,8 +26,8 @@ from gui.lesson_state import state
 from gui.window import Window
 from tests.gui.legible import cut_off
 
-KEYS = ("theme", "contrast", "text-size", "motion", "language", "lesson")
-SECONDS = 10_000
+KEYS = ("theme", "contrast", "text-size", "motion", "language", "lesson", "lab")
+SECONDS = 30_000
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from gui.window import Window
 
 ROOT = Path(__file__).parents[2]
 NAMED = {"→": "Right", "←": "Left", "↑": "Up", "↓": "Down"}
-SECONDS = 10_000
+SECONDS = 30_000
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +30,7 @@ def english_again(qapp: QApplication) -> Iterator[None]:
     i18n.use("en")
     yield
     i18n.use("en")
+    QSettings().remove("lab")
 
 
 @pytest.fixture

@@ -153,6 +153,7 @@ def test_a_decimal_comma_can_be_typed_and_a_point_too(window: Window, qtbot: QtB
 
 def test_switching_while_running_loses_nothing(window: Window, qtbot: QtBot) -> None:
     page = window.page
+    page.set_values({"epochs": 1000})
     page.editors["learning_rate"].spin.setValue(0.01)
     qtbot.waitUntil(lambda: page.snapshot.values["learning_rate"] == 0.01, timeout=SECONDS)
     page.toggle_run()
