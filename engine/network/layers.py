@@ -202,17 +202,28 @@ class DensePass(Pass):
     def __init__(self, layer: Dense, signal: Signal, training: bool) -> None:
         self.layer, self.signal = layer, signal
         self.stacked = layer.kernel.ndim == 3
+        self.shared = self.stacked and signal.values.ndim == 2
+        """Whether all models of a stack are given the same x: then they are one layer of many units."""
         shape = (*layer.kernel.shape[:-2], layer.units, signal.values.shape[-1])
         self.output = Signal.empty(shape, layer.kernel.dtype, training)
 
     def forward(self) -> Recipe:
-        kernel_times = product_with(self.layer.kernel, self.stacked)
-        return [partial(kernel_times, self.signal.extended, self.output.values)]
+        kernel, x, z = self.layer.kernel, self.signal.extended, self.output.values
+        if self.shared:
+            all_kernels, all_z = np.empty_like(kernel, order="C"), np.empty(z.shape, z.dtype)
+            product = partial(all_kernels.reshape(-1, len(x)).dot, x, all_z.reshape(-1, x.shape[-1]))
+            return [partial(np.copyto, all_kernels, kernel), product, partial(np.copyto, z, all_z)]
+        return [partial(product_with(kernel, self.stacked), x, z)]
 
     def backward(self) -> Recipe:
         kernel, delta, x_gradient = self.layer.kernel, self.output.gradient, self.signal.gradient_buffer
-        delta_times = product_with(delta, self.stacked)
-        recipe: Recipe = [partial(delta_times, transposed(self.signal.extended), self.layer.kernel_gradient)]
+        x, gradient = transposed(self.signal.extended), self.layer.kernel_gradient
+        if self.shared:
+            all_gradients = np.empty_like(gradient, order="C")
+            product = partial(delta.reshape(-1, len(x)).dot, x, all_gradients.reshape(-1, x.shape[-1]))
+            recipe: Recipe = [product, partial(np.copyto, gradient, all_gradients)]
+        else:
+            recipe = [partial(product_with(delta, self.stacked), x, gradient)]
         if x_gradient is not None:
             kernel_transposed = transposed(kernel)[..., : x_gradient.shape[-2], :]
             recipe.append(partial(product_with(kernel_transposed, self.stacked), delta, x_gradient))

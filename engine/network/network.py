@@ -167,14 +167,14 @@ class Network:
             self._shown = workspace
         for operation in workspace.to_outputs_and_losses:
             operation()
-        total = workspace.loss.total
-        value = total if total.ndim else float(total)
-        if total.ndim or math.isfinite(value):
-            for operation in workspace.to_gradients:
-                operation()
-            if self._has_penalty:
-                self._add_penalty_gradients()
-        return value
+        loss = workspace.loss.total if self.stack is not None else float(workspace.loss.total)
+        if self.stack is None and not math.isfinite(loss):
+            return loss
+        for operation in workspace.to_gradients:
+            operation()
+        if self._has_penalty:
+            self._add_penalty_gradients()
+        return loss
 
     def freeze(self, mask: npt.ArrayLike) -> None:
         """Hold parameters where `mask`, of their shape, is true: no update will move them."""

@@ -55,7 +55,8 @@ class Batches:
             self.rng.shuffle(self.order)
             start = 0
             self.epoch += 1
-        self.position = end = min(start + self._batch_size, self.samples)
+        end = start + self._batch_size
+        self.position = end if end < self.samples else self.samples
         return self.order[start:end]
 
     def state(self) -> dict[str, Any]:

@@ -263,7 +263,8 @@ def test_a_stack_gives_the_numbers_of_single_networks(own: bool, dropout: float,
         losses = together.step()
         np.testing.assert_allclose(losses, [single.step() for single in apart], rtol=1e-9)
     parameters = [t.network.parameters for t in apart]
-    np.testing.assert_allclose(together.network.parameters, parameters, rtol=1e-7, atol=1e-12)
+    # A bias before batch norm has no gradient: what moves it is rounding, which Adam enlarges.
+    np.testing.assert_allclose(together.network.parameters, parameters, rtol=1e-7, atol=1e-8 if batch_norm else 1e-12)
     np.testing.assert_allclose(together.gradient_norm, [t.gradient_norm for t in apart], rtol=1e-7)
     points = rng(1).normal(size=(30, 3))
     np.testing.assert_allclose(together.network.predict(points), [t.network.predict(points) for t in apart], rtol=1e-7)
