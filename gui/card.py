@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout
 
@@ -56,6 +56,14 @@ class Card(QFrame):
 
     def _need_height(self) -> None:
         self.setMinimumHeight(self._body.totalMinimumHeightForWidth(self.width()))
+
+    def free_head(self) -> QRect:
+        """The part of the head's first row that nothing stands in."""
+        title = self._title.geometry()
+        others = [self._head.itemAt(i).widget() for i in range(1, self._head.count())]
+        row = [w.x() for w in others if w.isVisible() and abs(w.geometry().center().y() - title.center().y()) < 16]
+        left, right = title.right() + 14, min(row, default=self.width()) - 10
+        return QRect(left, title.center().y() - 14, max(0, right - left), 28)
 
     def show_view(self, view: Any) -> ViewWidget | None:
         """Show `view`; returns the widget if it was made just now."""

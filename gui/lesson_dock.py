@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QWidget
 
 from engine.text import QT_TRANSLATE_NOOP as N_
@@ -36,6 +36,15 @@ class LessonStrip(QToolButton):
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(theme.px(STRIP), 120)
 
+    def free_part(self) -> QRect:
+        """What is left below the word."""
+        words = QFontMetrics(theme.font("small", bold=True)).horizontalAdvance(self._words())
+        return self.rect().adjusted(1, 16 + words + 12, 0, -16)
+
+    @staticmethod
+    def _words() -> str:
+        return "‹  " + tr(N_("gui", "Lesson"))
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         colours = theme.current()
@@ -47,8 +56,7 @@ class LessonStrip(QToolButton):
         painter.setFont(theme.font("small", bold=True))
         painter.translate(self.width() / 2, 16)
         painter.rotate(90)
-        text = "‹  " + tr(N_("gui", "Lesson"))
-        painter.drawText(0, painter.fontMetrics().ascent() // 2 - 1, text)
+        painter.drawText(0, painter.fontMetrics().ascent() // 2 - 1, self._words())
 
 
 class LessonDock(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible
 
 from gui.views.spoken import describe
@@ -13,7 +13,12 @@ _PAUSE_MS = 500
 
 
 class Narrator(QObject):
-    """Belongs to `page`. While the lab runs it speaks only if someone listens: words cost time that training needs."""
+    """Belongs to `page`; `told` says that it has caught up.
+
+    While the lab runs it speaks only if someone listens: words cost time that training needs.
+    """
+
+    told = Signal()
 
     def __init__(self, page: Any) -> None:
         super().__init__(page)
@@ -35,3 +40,4 @@ class Narrator(QObject):
         for card in self.page.cards.values():
             if card.view is not None and card.view.view is not None:
                 card.view.spoken.setAccessibleDescription(describe(card.view.view))
+        self.told.emit()

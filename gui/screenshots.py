@@ -26,6 +26,9 @@ def take(folder: Path) -> None:
     window = Window()
     window.resize(1280, 800)
     window.show()
+    while not hasattr(window, "hints"):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    window.hints.put_away()
     for name, lab, preset, updates, colours in SHOTS:
         theme.use(colours)
         window.open_lab(lab)

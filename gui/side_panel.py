@@ -91,13 +91,13 @@ class SidePanel(QScrollArea):
         self._column.addWidget(self._presets)
 
     def _add_controls(self) -> None:
-        self._groups: dict[str, QLabel] = {}
+        self.group_heads: dict[str, QLabel] = {}
         for group in dict.fromkeys(editor.parameter.group for editor in self._editors):
             head = QLabel()
             head.setProperty("role", "group")
             self._column.addSpacing(10)
             self._column.addWidget(head)
-            self._groups[group] = head
+            self.group_heads[group] = head
             for editor in self._members(group):
                 self._column.addWidget(editor)
                 self._column.addSpacing(4)
@@ -111,7 +111,7 @@ class SidePanel(QScrollArea):
         for editor in self._editors:
             shown_if = editor.parameter.shown_if
             editor.setVisible(restriction.shows(editor.parameter.name) and (shown_if is None or shown_if(values)))
-        for group, head in self._groups.items():
+        for group, head in self.group_heads.items():
             head.setVisible(bool(group) and any(not editor.isHidden() for editor in self._members(group)))
 
     def fit_text(self, splitter: QSplitter) -> None:
@@ -129,7 +129,7 @@ class SidePanel(QScrollArea):
         for key, title in self._siblings:
             if key in self._chips:
                 self._chips[key].setText(tr(title))
-        for group, head in self._groups.items():
+        for group, head in self.group_heads.items():
             head.setText(tr(group).upper())
         chosen = max(0, self._presets.currentIndex())
         self._presets.clear()

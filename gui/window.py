@@ -62,7 +62,7 @@ class Window(QMainWindow):
         self.setWindowTitle("Steepest")
         self.setWindowIcon(theme.icon("steepest", size=64))
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
-        self._stack = QStackedWidget()
+        self.pages_stack = QStackedWidget()
         self._status = QLabel()
         self._status.setProperty("status", True)
         self._status.setWordWrap(True)
@@ -76,7 +76,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._build_top())
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages_stack, 1)
         self.setCentralWidget(whole)
         self._status.setParent(whole)  # over the page, so that nothing moves when it comes and goes
         self._restore_geometry()
@@ -168,6 +168,7 @@ class Window(QMainWindow):
         self._action(view, N_("gui", "Full screen"), "F11", self._full_screen)
         self._action(help_menu, N_("gui", "Shortcuts"), "F1", self.help.shortcuts)
         self._action(help_menu, N_("gui", "Glossary"), "Shift+F1", self.help.glossary)
+        self._action(help_menu, N_("gui", "Show hints again"), "", self.help.hints)
         self._action(help_menu, N_("gui", "Where the data came from"), "", self.help.sources)
         self._action(help_menu, N_("gui", "About Steepest"), "", self.help.about)
         return bar
@@ -210,7 +211,7 @@ class Window(QMainWindow):
 
     @property
     def page(self) -> Any:
-        return self._stack.currentWidget()
+        return self.pages_stack.currentWidget()
 
     def _page_do(self, method: str, *arguments: Any) -> None:
         if self.page is not None:
@@ -233,10 +234,12 @@ class Window(QMainWindow):
     def _finish_menus(self) -> None:
         """What of the menus nobody can have asked for yet."""
         from gui.focus_ring import FocusRing
+        from gui.hints import Hints
         from gui.view_menu import ViewMenu
 
         FocusRing(self)
         self.view_menu = ViewMenu(self, *self._look_menu)
+        self.hints = Hints(self)
         appearance().ask_system_for_calm()
 
     def open_lab(self, key: str, values: dict[str, Any] | None = None) -> None:
@@ -254,11 +257,11 @@ class Window(QMainWindow):
             page.link_wanted.connect(self.lessons.follow)
             page.lesson_left.connect(self.lessons.leave)
             self.pages[key] = page
-            self._stack.addWidget(page)
+            self.pages_stack.addWidget(page)
         elif values is not None:
             self.pages[key].load_values(values)
         self._tab_buttons[concept.key].setChecked(True)
-        self._stack.setCurrentWidget(self.pages[key])
+        self.pages_stack.setCurrentWidget(self.pages[key])
         self.pages[key].setFocus()
         self.settings.setValue("lab", key)
         self.settings.setValue(f"lab/{concept.key}", key)

@@ -30,6 +30,10 @@ class WindowHelp(QObject):
 
         self._show("sources", about.ORIGIN, about.sources_page, QSize(680, 640))
 
+    def hints(self) -> None:
+        """All hints of the first minutes again."""
+        self.window.hints.show_again()
+
     def glossary(self) -> None:
         from gui.glossary_window import GlossaryWindow
 

@@ -36,6 +36,8 @@ class Grip(QGraphicsObject):
         self.dragged = False
         self.chosen = False
         """Whether the arrow keys go to this one; it then wears a ring."""
+        self.pointed_out = False
+        """Whether a hint speaks of it; it then wears a dotted ring."""
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
         self.setZValue(100)
 
@@ -51,6 +53,17 @@ class Grip(QGraphicsObject):
     def choose(self, chosen: bool) -> None:
         self.chosen = chosen
         self.update()
+
+    def point_out(self, wanted: bool) -> None:
+        if wanted != self.pointed_out:
+            self.pointed_out = wanted
+            self.update()
+
+    def _paint_hint(self, painter: QPainter, at: QPointF) -> None:
+        if self.pointed_out:
+            painter.setPen(QPen(self.theme.colour("accent"), 1.5, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(at, _RADIUS + 5, _RADIUS + 5)
 
     def words(self) -> str:
         """What it is and where it stands, for screen readers."""
@@ -116,6 +129,7 @@ class HandleGrip(Grip):
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_hint(painter, QPointF(0, 0))
         if self.chosen:
             painter.setPen(QPen(self.theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -162,6 +176,7 @@ class RuleGrip(Grip):
         """The line itself is drawn by the canvas; here a small grip on it, and the ring of the keyboard."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         at = QPointF(0, self.frame.height - 10) if self.upright else QPointF(10, 0)
+        self._paint_hint(painter, at)
         painter.setPen(QPen(self.theme.colour("accent" if self.chosen else "card"), 2))
         painter.setBrush(self.theme.colour(self.mark.role))
         painter.drawEllipse(at, _RADIUS - 1, _RADIUS - 1)

@@ -100,6 +100,7 @@ class PlotView(ViewWidget):
         self._fitted: list[Range | None] = [None, None]
         self._cursor: QPointF | None = None
         self._reading: QPointF | None = None
+        self._points_out = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -232,6 +233,13 @@ class PlotView(ViewWidget):
                 made.released.connect(self._fit)
                 self.grips[key] = made
             self.grips[key].show_mark(mark, self.canvas.frame, self.theme)
+            self.grips[key].point_out(self._points_out)
+
+    def point_out(self, wanted: bool) -> None:
+        """Mark what can be taken hold of, or no longer."""
+        self._points_out = wanted
+        for grip in self.grips.values():
+            grip.point_out(wanted)
 
     # ---- The mouse and the keyboard.
 

@@ -7233,6 +7233,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Xuất trang…</translation>
     </message>
     <message>
+        <source>Show hints again</source>
+        <translation>Hiện lại các gợi ý</translation>
+    </message>
+    <message>
         <source>Export curves as CSV…</source>
         <translation>Xuất các đường ra CSV…</translation>
     </message>
@@ -7751,6 +7755,34 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>handle</source>
         <translation>điểm nắm</translation>
+    </message>
+    <message>
+        <source>A hint: click, or press Enter, and it does not come again</source>
+        <translation>Gợi ý: bấm, hoặc nhấn Enter, thì nó không hiện lại nữa</translation>
+    </message>
+    <message>
+        <source>Space runs and pauses</source>
+        <translation>Phím cách: chạy, tạm dừng</translation>
+    </message>
+    <message>
+        <source>The ring can be dragged</source>
+        <translation>Kéo được vòng tròn này</translation>
+    </message>
+    <message>
+        <source>The line can be dragged by its dot</source>
+        <translation>Kéo được đường này ở chấm tròn</translation>
+    </message>
+    <message>
+        <source>A click paints a point</source>
+        <translation>Bấm để vẽ một điểm</translation>
+    </message>
+    <message>
+        <source>F2 folds it away</source>
+        <translation>F2 gấp lại</translation>
+    </message>
+    <message>
+        <source>F2 or a click unfolds it</source>
+        <translation>F2 hoặc bấm để mở ra</translation>
     </message>
 </context>
 </TS>
