@@ -208,9 +208,12 @@ class LabPage(QWidget):
             self.runner.change(values)
 
     def _changed(self) -> None:
+        """The worker has taken a change over, and had put a snapshot of it into the mailbox before it said so."""
         self._drawn_at = 0.0
         self._under_way = False
         self._send()
+        if self.settled and self.snapshot is not None and self.runner.mailbox.wanted:
+            self._take_values(self.snapshot)  # drawn while the change was still under way
         self.then(self._then)
 
     @property
@@ -351,8 +354,7 @@ class LabPage(QWidget):
         self.narrator.shown()
         self.banner.show_banner(self._error or snapshot.banner)
         if not self._under_way and not self._pending:
-            self.values = dict(snapshot.values)
-            self._show_values(snapshot)
+            self._take_values(snapshot)
         if first:
             self._show_controls()
 
@@ -385,6 +387,11 @@ class LabPage(QWidget):
         views = {key: view if (made := self.cards[key].view) is None else made.as_shown()
                  for key, view in self.snapshot.views.items()}
         return replace(self.snapshot, views=views)
+
+    def _take_values(self, snapshot: Snapshot) -> None:
+        """What the lab has is what the controls show."""
+        self.values = dict(snapshot.values)
+        self._show_values(snapshot)
 
     def _show_values(self, snapshot: Snapshot) -> None:
         for name, editor in self.editors.items():

@@ -58,6 +58,22 @@ def test_space_runs_and_pauses_and_the_arrow_steps(window: Window, qtbot: QtBot)
     qtbot.waitUntil(lambda: page.snapshot.step == 0, timeout=SECONDS)
 
 
+def test_a_frame_that_outruns_the_word_that_a_change_is_done_still_moves_the_mark(
+    window: Window, qtbot: QtBot,
+) -> None:
+    page = window.page
+    page._frame.stop()
+    page.change({"scaling": "raw"})
+    while page.runner.mailbox.wanted:  # the worker's thread fills it; no event of this one is handled meanwhile
+        pass
+    page._show_frame()
+    assert page.snapshot.values["scaling"] == "raw" and not page.settled
+    qtbot.waitUntil(lambda: page.settled, timeout=SECONDS)
+    limit = page.snapshot.marks["learning_rate"][0].value
+    assert limit < 1e-3
+    assert page.editors["learning_rate"].slider.marks[0].value == limit
+
+
 def test_space_on_a_button_reached_by_tab_presses_the_button(window: Window, qtbot: QtBot) -> None:
     page = window.page
     page.transport.step.setFocus(Qt.FocusReason.TabFocusReason)
