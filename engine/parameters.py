@@ -106,7 +106,7 @@ class Parameter(Generic[T]):
         raise NotImplementedError
 
     def refuse(self, value: Any) -> NoReturn:
-        shown = repr(value)
+        shown = repr(value).removesuffix(".0")
         shown = shown if len(shown) <= 60 else shown[:57] + "…"
         raise ParameterError(
             Message(
@@ -165,7 +165,7 @@ class Float(Parameter[float]):
     def allowed(self) -> Message:
         zero = self.zero and self.low > 0
         words = N_("engine", "0, or {low} to {high}") if zero else N_("engine", "{low} to {high}")
-        return Message(words, low=f"{self.low:g}", high=f"{self.high:g}")
+        return Message(words, low=self.low, high=self.high)
 
     def describe(self) -> dict[str, Any]:
         return super().describe() | {"low": self.low, "high": self.high, "scale": self.scale}
@@ -317,7 +317,7 @@ class Numbers(Parameter[tuple[float, ...]]):
             N_("engine", "{low} to {high}"), low=self.shortest, high=self.longest)
         words = N_("engine", "{count} whole numbers from {low} to {high}") if self.whole else N_(
             "engine", "{count} numbers from {low} to {high}")
-        return Message(words, count=count, low=f"{self.low:g}", high=f"{self.high:g}")
+        return Message(words, count=count, low=self.low, high=self.high)
 
     def describe(self) -> dict[str, Any]:
         return super().describe() | {

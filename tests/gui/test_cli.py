@@ -193,7 +193,7 @@ BAD = [
     (["run", KEY, "--preset", "nope", "--out", "OUT"], "has no preset 'nope'"),
     (["run", KEY, "--set", "learning_rate", "--out", "OUT"], "'learning_rate' is not of the form name=value"),
     (["run", KEY, "--set", "speed=1", "--out", "OUT"], "has no parameter 'speed': it has learning_rate"),
-    (["run", KEY, "--set", "learning_rate=11", "--out", "OUT"], "learning_rate can't be 11.0: allowed is 1e-06 to 10"),
+    (["run", KEY, "--set", "learning_rate=11", "--out", "OUT"], "learning_rate can't be 11: allowed is 1e-06 to 10"),
     (["run", KEY, "--set", "learning_rate=nan", "--out", "OUT"], "learning_rate can't be nan"),
     (["run", KEY, "--set", "learning_rate=", "--out", "OUT"], "learning_rate can't be ''"),
     (["run", KEY, "--set", "batch_size=2.5", "--out", "OUT"], "batch_size can't be '2.5': allowed is a whole number"),
