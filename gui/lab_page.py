@@ -371,6 +371,7 @@ class LabPage(QWidget):
         if not self.running or now > self._read_at + READ_SECONDS:
             self._read_at = now
             self.transport.show_readouts(snapshot.readouts)
+            self.transport.show_rate(self.runner.steps_per_second if self.running else 0)
 
     def _show_views(self, snapshot: Snapshot) -> None:
         for key, view in snapshot.views.items():

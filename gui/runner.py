@@ -194,7 +194,7 @@ class Worker(QObject):
     def _set_running(self, running: bool) -> None:
         was = self._running
         self._running = running and self.lab is not None and not self.lab.finished
-        self._restart_clock()
+        self._measure_anew()
         self._stale = self._stale or was  # at rest the pictures that were skipped in the hurry are due
         if self._running or was:
             self.ran.emit(self._running)
@@ -203,7 +203,7 @@ class Worker(QObject):
     @Slot(float)
     def set_speed(self, steps_per_second: float) -> None:
         self._speed = steps_per_second
-        self._restart_clock()
+        self._measure_anew()
 
     def stop(self) -> None:
         """Called from the window's thread at closing: end the present slice."""
@@ -221,6 +221,10 @@ class Worker(QObject):
         if self.lab is None:
             raise RuntimeError("no lab is open")
         return self.lab
+
+    def _measure_anew(self) -> None:
+        self.steps_per_second = 0.0
+        self._restart_clock()
 
     def _restart_clock(self) -> None:
         self._began, self._made = time.perf_counter(), 0
@@ -389,6 +393,11 @@ class Runner(QObject):
 
     def go_to(self, step: int) -> None:
         self._go_to.emit(step)
+
+    @property
+    def steps_per_second(self) -> float:
+        """Updates per second as measured in the last seconds; 0 before the first half second is over."""
+        return self.worker.steps_per_second
 
     @property
     def furthest(self) -> int:

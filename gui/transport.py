@@ -45,6 +45,7 @@ class Transport(QFrame):
         self.setProperty("bar", True)
         self.lab_class = lab_class
         self._run_words = self._shown = ""
+        self._rate = 0.0
         self._needed, self._alone = 0, False
         row, below = FlowLayout(8, rows=4), QHBoxLayout()
         below.setSpacing(8)
@@ -111,8 +112,13 @@ class Transport(QFrame):
         self._write_speed()
         self.speed_changed.emit(float(SPEEDS[self.speed.position]))
 
+    def show_rate(self, steps_per_second: float) -> None:
+        """The speed as measured while it runs, in place of the one that was chosen; 0 where there is none."""
+        self._rate = steps_per_second
+        self._write_speed()
+
     def _write_speed(self) -> None:
-        self.speed_label.setText(_in_words(self.speed.value()))
+        self.speed_label.setText(_measured(self._rate) if self._rate else _in_words(self.speed.value()))
         self.speed_label.setFixedWidth(self.fontMetrics().horizontalAdvance(tr(N_("gui", "full speed"))) + 8)
 
     def show_time(self, step: int, furthest: int) -> None:
@@ -203,7 +209,8 @@ class Transport(QFrame):
         back = N_("gui", "Go back to any earlier moment (left arrow); Run goes on from there as a branch")
         self.time.setToolTip(tr(back))
         self.speed.setAccessibleName(tr(N_("gui", "Speed")))
-        self.speed.setToolTip(tr(N_("gui", "Speed: {step}s per second"), step=tr(self.lab_class.step_name)))
+        speed = N_("gui", "Speed: {step}s per second; while it runs, as measured")
+        self.speed.setToolTip(tr(speed, step=tr(self.lab_class.step_name)))
         self.run.setToolTip(tr(N_("gui", "Run or pause (Space)")))
 
 
@@ -238,3 +245,8 @@ class SpeedScale:
 
 def _in_words(speed: float) -> str:
     return tr(N_("gui", "full speed")) if speed >= SpeedScale.high else tr(N_("gui", "{n}/s"), n=int(speed))
+
+
+def _measured(speed: float) -> str:
+    """With as many digits as are steady: 0.8/s, 59/s, 12,300/s."""
+    return tr(N_("gui", "{n}/s"), n=round(speed, 1) if speed < 10 else round(float(f"{speed:.3g}")))

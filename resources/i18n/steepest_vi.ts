@@ -6889,6 +6889,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>hết tốc lực</translation>
     </message>
     <message>
+        <source>Speed: {step}s per second; while it runs, as measured</source>
+        <translation>Tốc độ: số {step} mỗi giây; khi đang chạy là số đo được</translation>
+    </message>
+    <message>
         <source>{n}/s</source>
         <translation>{n}/s</translation>
     </message>
@@ -6955,10 +6959,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Speed</source>
         <translation>Tốc độ chạy</translation>
-    </message>
-    <message>
-        <source>Speed: {step}s per second</source>
-        <translation>Tốc độ chạy: số {step} mỗi giây</translation>
     </message>
     <message>
         <source>Run or pause (Space)</source>

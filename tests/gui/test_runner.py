@@ -99,6 +99,18 @@ def test_run_and_pause(runner: Runner, qtbot: QtBot) -> None:
     assert newest(runner, qtbot, stopped + 1).step == stopped + 1
 
 
+def test_the_speed_is_measured_while_it_runs(runner: Runner, qtbot: QtBot) -> None:
+    runner.set_speed(100)
+    runner.run(True)
+    qtbot.waitUntil(lambda: runner.steps_per_second > 0, timeout=SECONDS)
+    assert runner.steps_per_second < 130
+    runner.set_speed(float("inf"))
+    qtbot.waitUntil(lambda: runner.steps_per_second > 1000, timeout=SECONDS)
+    with qtbot.waitSignal(runner.ran, check_params_cb=lambda running: not running, timeout=SECONDS):
+        runner.run(False)
+    assert runner.steps_per_second == 0
+
+
 def test_run_ends_by_itself(runner: Runner, qtbot: QtBot) -> None:
     runner.change({"end": 50})
     with qtbot.waitSignals([runner.ran, runner.ran], timeout=SECONDS):

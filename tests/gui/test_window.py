@@ -58,6 +58,19 @@ def test_space_runs_and_pauses_and_the_arrow_steps(window: Window, qtbot: QtBot)
     qtbot.waitUntil(lambda: page.snapshot.step == 0, timeout=SECONDS)
 
 
+def test_the_measured_speed_stands_beside_the_slider_while_it_runs(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    label = page.transport.speed_label
+    assert label.text() == "60/s"
+    page.editors["epochs"].propose(1000)
+    page.transport.set_speed(float("inf"))
+    page.toggle_run()
+    qtbot.waitUntil(lambda: label.text().endswith("/s") and float(label.text()[:-2].replace(",", "")) > 100,
+                    timeout=SECONDS)
+    page.toggle_run()
+    qtbot.waitUntil(lambda: label.text() == "full speed", timeout=SECONDS)
+
+
 def test_a_frame_that_outruns_the_word_that_a_change_is_done_still_moves_the_mark(
     window: Window, qtbot: QtBot,
 ) -> None:
