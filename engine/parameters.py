@@ -36,9 +36,9 @@ class ParameterError(ValueError):
 
 @dataclass(frozen=True)
 class Mark:
-    """A place on a slider that means something, such as the largest stable learning rate."""
+    """A place on a slider that means something, such as the largest stable learning rate; None is only the words."""
 
-    value: float
+    value: float | None
     text: Message
 
 

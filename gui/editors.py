@@ -145,7 +145,7 @@ class NumberEditor(Editor):
         if limit is not None:
             self.slider.set_high(limit)
             self.slider.show_value(self.value)
-        self.slider.set_marks(marks)
+        self.slider.set_marks([mark.value for mark in marks if mark.value is not None])
         self._marks = marks
         self._write_note()
 

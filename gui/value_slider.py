@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSlider, QStyle, QStyleOptionSlider, QWidget
 
-from engine import parameters as P
 from gui import theme
 from gui.i18n import number
 
@@ -42,7 +41,7 @@ class Slider(QDoubleSpinBox):
     def __init__(self, scale: Places, words: Callable[[float], str] = number) -> None:
         super().__init__()
         self.scale, self._words = scale, words
-        self.marks: Sequence[P.Mark] = ()
+        self.marks: Sequence[float] = ()
         self._whole = isinstance(scale.value(0), int)
         self._quiet = False
         self._model = QSlider(Qt.Orientation.Horizontal, self)  # lends its style
@@ -81,10 +80,10 @@ class Slider(QDoubleSpinBox):
             self._quiet = False
             self.update()
 
-    def set_marks(self, marks: Sequence[P.Mark]) -> None:
-        if [m.value for m in marks] != [m.value for m in self.marks]:
+    def set_marks(self, marks: Sequence[float]) -> None:
+        if marks != self.marks:
+            self.marks = marks
             self.update()
-        self.marks = marks
 
     def go(self, by: int) -> None:
         """So many places on; at least to the next other value."""
@@ -184,7 +183,7 @@ class Slider(QDoubleSpinBox):
         painter.setPen(QPen(QColor(theme.current().colour("minimum")), 2))
         left, width = self._groove()
         for mark in self.marks:
-            if self.scale.low <= mark.value <= self.scale.high:
-                x = left + width * self.scale.position(mark.value) / self.scale.positions
+            if self.scale.low <= mark <= self.scale.high:
+                x = left + width * self.scale.position(mark) / self.scale.positions
                 painter.drawLine(QPointF(x, 1), QPointF(x, self.height() - 1))
         painter.end()

@@ -3506,6 +3506,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>ổn định khi dưới 2/λmax = {limit}</translation>
     </message>
     <message>
+        <source>⌈{n}/{size}⌉ = {steps} an epoch, × {epochs} epochs = {updates} updates</source>
+        <translation>⌈{n}/{size}⌉ = {steps} mỗi epoch, × {epochs} epoch = {updates} lần cập nhật</translation>
+    </message>
+    <message>
         <source>w₀ (intercept)</source>
         <translation>w₀ (tung độ gốc)</translation>
     </message>

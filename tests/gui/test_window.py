@@ -84,7 +84,7 @@ def test_a_frame_that_outruns_the_word_that_a_change_is_done_still_moves_the_mar
     qtbot.waitUntil(lambda: page.settled, timeout=SECONDS)
     limit = page.snapshot.marks["learning_rate"][0].value
     assert limit < 1e-3
-    assert page.editors["learning_rate"].slider.marks[0].value == limit
+    assert page.editors["learning_rate"].slider.marks == [limit]
 
 
 def test_space_on_a_button_reached_by_tab_presses_the_button(window: Window, qtbot: QtBot) -> None:

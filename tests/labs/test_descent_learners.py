@@ -32,6 +32,14 @@ def test_updates_are_epochs_times_batches_and_the_short_last_batch_counts(batch_
     assert figures["updates_stochastic"] == 90
 
 
+@pytest.mark.parametrize(("samples", "batch_size", "steps"), [(30, 8, 4), (1000, 32, 32), (50, 50, 1), (50, 400, 1)])
+def test_the_count_of_updates_is_on_screen(samples: int, batch_size: int, steps: int) -> None:
+    lab = Learners({"data": "line", "samples": samples, "batch_size": batch_size, "epochs": 10})
+    (mark,) = lab.marks()["batch_size"]
+    size = min(batch_size, samples)
+    assert str(mark.text) == f"⌈{samples}/{size}⌉ = {steps} an epoch, × 10 epochs = {10 * steps} updates"
+
+
 def test_a_batch_of_all_is_the_batch_learner_and_of_one_the_stochastic() -> None:
     whole, single = finished(epochs=4, batch_size=5000), finished(epochs=4, batch_size=1)
     np.testing.assert_allclose(path(whole, "mini-batch"), path(whole, "batch"), rtol=1e-9)

@@ -285,7 +285,14 @@ class Learners(Lab):
         above = self.learning_rate > limit
         below = N_("engine", "stable below 2/λmax = {limit}")
         text = N_("engine", "above 2/λmax = {limit}: diverges") if above else below
-        return {"learning_rate": [Mark(limit, Message(text, limit=limit))]}
+        return {"learning_rate": [Mark(limit, Message(text, limit=limit))], "batch_size": [Mark(None, self._count())]}
+
+    def _count(self) -> Message:
+        """How many updates the mini-batch learner makes."""
+        size = min(self.batch_size, self.n)
+        steps = -(-self.n // size)
+        return Message(N_("engine", "⌈{n}/{size}⌉ = {steps} an epoch, × {epochs} epochs = {updates} updates"),
+                       n=self.n, size=size, steps=steps, epochs=self.epochs, updates=steps * self.epochs)
 
     def limits(self) -> dict[str, float]:
         return {"batch_size": self.n}
