@@ -117,3 +117,19 @@ def moving_average(values: Array, window: int) -> Array:
     starts = np.maximum(0, ends - window)
     means: Array = (sums[ends] - sums[starts]) / (ends - starts)
     return means
+
+
+def centred_average(values: Array, window: int) -> Array:
+    """The mean of about `window` values around each point, shape (n,): it doesn't lag behind a curve that falls.
+
+    As many values after a point as before it, and near the start only as many as there are; near the end,
+    where what comes after isn't known yet, only those before it.
+    """
+    if window <= 1 or len(values) == 0:
+        return values
+    place = np.arange(len(values))
+    before = np.minimum(place, window // 2)
+    after = np.minimum(before, place[::-1])
+    sums = np.concatenate([[0.0], np.cumsum(values)])
+    means: Array = (sums[place + after + 1] - sums[place - before]) / (before + after + 1)
+    return means

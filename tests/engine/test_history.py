@@ -6,7 +6,7 @@ import tracemalloc
 
 import numpy as np
 
-from engine.history import History, moving_average
+from engine.history import History, centred_average, moving_average
 
 
 def filled(rows: int, capacity: int = 1 << 16) -> History:
@@ -90,3 +90,14 @@ def test_moving_average_is_unbiased_at_the_start() -> None:
     values = np.random.default_rng(1).normal(size=200)
     expected = [values[max(0, i - 6) : i + 1].mean() for i in range(200)]
     np.testing.assert_allclose(moving_average(values, 7), expected, atol=1e-12)
+
+
+def test_centred_average_lags_behind_nothing_and_is_a_mean_of_neighbours() -> None:
+    falling = np.linspace(9.0, 0.0, 60)
+    averaged = centred_average(falling, 10)
+    np.testing.assert_allclose(averaged[:55], falling[:55], atol=1e-12)
+    values = np.random.default_rng(1).normal(size=40)
+    expected = [values[0], values[:3].mean(), values[:5].mean(), values[:7].mean(), *(
+        values[max(0, i - 3) : i + 4].mean() for i in range(4, 40))]
+    np.testing.assert_allclose(centred_average(values, 7), expected, atol=1e-12)
+    np.testing.assert_array_equal(centred_average(values, 1), values)

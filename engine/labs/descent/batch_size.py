@@ -15,7 +15,7 @@ import numpy as np
 
 from engine.data.images import mnist5k
 from engine.data.splits import split
-from engine.history import History, moving_average
+from engine.history import History, centred_average
 from engine.lab import Diverged, Lab, Panel, Part, Preset
 from engine.network.activations import ACTIVATIONS
 from engine.network.losses import SoftmaxCrossEntropy
@@ -287,7 +287,7 @@ class BatchSizes(Lab):
         label = Message(N_("engine", "B = {size}"), size=run.size)
         return [
             Line(f"{run.size}-raw", x, seen, ROLES[i], width=1, alpha=0.25),
-            Line(str(run.size), x, moving_average(seen, window), ROLES[i], label, dash=DASHES[i % 3], head=HEADS[i]),
+            Line(str(run.size), x, centred_average(seen, window), ROLES[i], label, dash=DASHES[i % 3], head=HEADS[i]),
         ]
 
     def _table(self) -> Table:

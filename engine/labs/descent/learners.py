@@ -16,7 +16,7 @@ import numpy as np
 from engine.data.generators import HOUSE_NOISE, house_prices, linear
 from engine.data.regression import LinearRegression, Reduction
 from engine.data.splits import standardise
-from engine.history import History, moving_average
+from engine.history import History, centred_average
 from engine.lab import Attributes, Lab, Panel, Part, Preset
 from engine.parameters import Choice, Choices, Float, Int, Mark, Numbers
 from engine.text import QT_TRANSLATE_NOOP as N_
@@ -167,8 +167,8 @@ class Learners(Lab):
                N_("engine", "Batch straight, mini-batch wobbling, stochastic wandering: the book's figure, computed."),
                figure=("landscape", "loss")),
         Preset("cost-per-iteration", N_("engine", "Cost per iteration: batch and mini-batch"),
-               {"data": "line", "samples": 500, "batch_size": 32, "learning_rate": 0.1, "epochs": 12, "noise": 1.0,
-                "x_axis": "updates", "curve": "seen", "start_at": (-1.6, 1.0), "shown": ("batch", "mini-batch")}, 6000,
+               {"data": "line", "samples": 128, "batch_size": 32, "learning_rate": 0.06, "epochs": 40, "noise": 3.0,
+                "x_axis": "updates", "curve": "seen", "start_at": (-1.2, 0.8), "shown": ("batch", "mini-batch")}, 5120,
                N_("engine", "The batch's cost falls at every update; a mini-batch's falls on average only."),
                speed=500, figure=("loss",)),
         Preset("bent", N_("engine", "When the batch path bends"),
@@ -412,8 +412,8 @@ class Learners(Lab):
         seen = self.history[f"seen_{learner.name}"][rows][1:]
         window = max(1, round(self.n / max(1, {"batch": self.n, "mini-batch": self.batch_size}.get(learner.name, 1))))
         return [
-            Line(f"{learner.name}-raw", x[1:], seen, learner.role, width=1, alpha=0.3),
-            Line(learner.name, x[1:], moving_average(seen, window), learner.role, label, width,
+            Line(f"{learner.name}-raw", x[1:], seen, learner.role, width=1, alpha=0.5),
+            Line(learner.name, x[1:], centred_average(seen, window), learner.role, label, width,
                  head=HEADS[learner.name]),
         ]
 
