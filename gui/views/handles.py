@@ -26,6 +26,8 @@ class Grip(QGraphicsObject):
 
     moved = Signal(str, object)
     released = Signal()
+    pressed = Signal()
+    double_clicked = Signal()
     in_figures: ClassVar[bool] = True
 
     def __init__(self, parent: QGraphicsItem, theme: Theme) -> None:
@@ -81,6 +83,11 @@ class Grip(QGraphicsObject):
 
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:  # noqa: N802
         self.dragged = True
+        self.pressed.emit()
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QGraphicsSceneMouseEvent) -> None:  # noqa: N802
+        self.double_clicked.emit()
         event.accept()
 
     def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:  # noqa: N802

@@ -101,6 +101,7 @@ class PlotView(ViewWidget):
         self._cursor: QPointF | None = None
         self._reading: QPointF | None = None
         self._points_out = False
+        self._set_before: tuple[str, Any] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -114,7 +115,7 @@ class PlotView(ViewWidget):
         self.box.sigRangeChanged.connect(self._reframe)
         self.box.sigResized.connect(self._reframe)
         self.box.zoomed.connect(self._zoomed)
-        self.box.refit_wanted.connect(self.refit)
+        self.box.refit_wanted.connect(self._double_clicked)
         self.box.clicked.connect(self._clicked)
         self.brush = Brush(self.parameter_changed.emit)
         self.box.painted.connect(self._painted)
@@ -231,6 +232,8 @@ class PlotView(ViewWidget):
                 made = HandleGrip(self.box, self.theme) if isinstance(mark, Handle) else RuleGrip(self.box, self.theme)
                 made.moved.connect(self.parameter_changed)
                 made.released.connect(self._fit)
+                made.pressed.connect(self._forget_click)
+                made.double_clicked.connect(self._double_clicked)
                 self.grips[key] = made
             self.grips[key].show_mark(mark, self.canvas.frame, self.theme)
             self.grips[key].point_out(self._points_out)
@@ -292,13 +295,25 @@ class PlotView(ViewWidget):
         if (action := self.view.action_at(x, y)) is not None:
             self.action_wanted.emit(action)
         elif self.view.click:
-            self.parameter_changed.emit(self.view.click, self._clicked_value(x, y))
+            self._set_point(self.view, x, y)
 
-    def _clicked_value(self, x: float, y: float) -> tuple[float, float]:
+    def _set_point(self, view: Plot, x: float, y: float) -> None:
         """A click counts as its handle does, where the plot has one for the same parameter."""
-        handles = (mark for mark in self.view.marks if isinstance(mark, Handle) and mark.parameter == self.view.click)
+        handles = (mark for mark in view.marks if isinstance(mark, Handle) and mark.parameter == view.click)
         handle = next(handles, None)
-        return (float(x), float(y)) if handle is None else handle.value_at(x, y)
+        if handle is not None:
+            self._set_before = view.click, handle.value_at(handle.x, handle.y)
+        self.parameter_changed.emit(view.click, (float(x), float(y)) if handle is None else handle.value_at(x, y))
+
+    def _forget_click(self) -> None:
+        self._set_before = None
+
+    def _double_clicked(self) -> None:
+        """Show everything again. The first of the two clicks was not meant to set a point, so that goes back."""
+        before, self._set_before = self._set_before, None
+        if before is not None:
+            self.parameter_changed.emit(*before)
+        self.refit()
 
     def _picked(self, pixel: QPointF) -> tuple[str, int] | None:
         best, found = _PICK_REACH, None

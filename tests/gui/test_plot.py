@@ -269,6 +269,39 @@ def test_a_click_sets_the_point(show, qtbot):
     assert caught.args[1] == pytest.approx((0.25, 0.75), abs=0.02)
 
 
+@pytest.mark.parametrize("quick", [True, False], ids=["handle under the second click", "handle still on its way"])
+def test_a_double_click_fits_again_and_leaves_the_point_where_it_was(show, qtbot, quick):
+    def plot(x, y):
+        return Plot(*FIXED, [Handle("h", x, y, "start", origin=(0.5, 0.5), unit=(0.5, 0.5))], click="start")
+
+    widget = show(plot(0.3, 0.4))
+    widget.show_range((0.2, 0.8), (0.2, 0.8))
+    said = []
+    widget.parameter_changed.connect(lambda name, value: said.append((name, value)))
+    viewport, place = widget.area.viewport(), pixel(widget, 0.6, 0.7)
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    if quick:
+        widget.show_view(plot(0.6, 0.7))
+    qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place)
+    assert [value for _, value in said] == [pytest.approx((0.2, 0.4), abs=0.02), pytest.approx((-0.4, -0.2))]
+    assert widget.canvas.frame.x_range == (0, 1)
+
+
+def test_a_double_click_on_a_handle_fits_again_and_moves_nothing(show, qtbot):
+    widget = show(Plot(*FIXED, [Handle("h", 0.6, 0.7, "start")], click="start"))
+    widget._set_before = "start", (0.1, 0.1)  # a click of long ago
+    widget.show_range((0.2, 0.8), (0.2, 0.8))
+    said = []
+    widget.parameter_changed.connect(lambda name, value: said.append((name, value)))
+    viewport, place = widget.area.viewport(), pixel(widget, 0.6, 0.7)
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place)
+    assert said == []
+    assert widget.canvas.frame.x_range == (0, 1)
+
+
 def test_a_click_on_a_point_picks_it(show, qtbot):
     widget = show(Plot(*FIXED, [Points("p", np.array([0.2, 0.8]), np.array([0.5, 0.5]), pick="chosen")]))
     with qtbot.waitSignal(widget.parameter_changed) as caught:
