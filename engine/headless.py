@@ -10,6 +10,7 @@ from typing import Any
 from engine import labs
 from engine.lab import Lab, Values
 from engine.parameters import ParameterError
+from engine.record import Replay
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 
@@ -62,3 +63,11 @@ def run(
     while lab.steps < steps and time.monotonic() < end and lab.advance():
         if lab.steps % REPORT_EVERY == 0:
             report(lab.steps)
+
+
+def repeat(replay: Replay, report: Callable[[int], None] = lambda made: None) -> None:
+    """Do a saved run again to its last update. Raises RunError if that can't be reached."""
+    while not replay.done:
+        replay.step()
+        if replay.lab.steps % REPORT_EVERY == 0:
+            report(replay.lab.steps)

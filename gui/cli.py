@@ -10,8 +10,9 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -97,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_experiment(command: argparse.ArgumentParser) -> None:
-    command.add_argument("key", metavar="KEY", help="a lab, as listed by 'labs'")
+    command.add_argument("key", metavar="KEY", help="a lab, as listed by 'labs', or FILE.json, a saved run to repeat")
     command.add_argument("--preset", metavar="NAME")
     command.add_argument("--set", action="append", default=[], type=_setting, metavar="NAME=VALUE", dest="settings",
                          help="a parameter; may be given several times")
@@ -207,12 +208,11 @@ def _list(options: argparse.Namespace) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     _refuse_window_options(options)
-    lab = _experiment(options)
+    experiment = _experiment(options)
     display.for_figures()
     folder = files.make_folder(options.out)
     names = ("run.json", "history.csv", "figure.svg")
-    steps = headless.length(lab, options.preset, options.steps, options.epochs)
-    _make_updates(lab, steps)
+    lab = _done(experiment)
     with ExitStack() as stack:  # all three, or none
         run, history, figure = (stack.enter_context(files.written_beside(folder / name)) for name in names)
         run.write_text(record.run_of(lab).to_json(), encoding="utf-8", newline="\n")
@@ -226,11 +226,10 @@ def _figure(options: argparse.Namespace) -> None:
     path: Path = options.output
     if path.suffix.lower() not in FIGURES:
         fail(f"main.py figure: -o can't be {str(path)!r}: allowed are files that end in {', '.join(FIGURES)}")
-    lab = _experiment(options)
+    experiment = _experiment(options)
     display.for_figures()
     files.make_folder(path.parent)
-    _make_updates(lab, headless.length(lab, options.preset, options.steps, options.epochs))
-    _draw(lab, path, options.lang)
+    _draw(_done(experiment), path, options.lang)
 
 
 def _gallery(options: argparse.Namespace) -> int:
@@ -247,8 +246,35 @@ def _refuse_window_options(options: argparse.Namespace) -> None:
         fail("main.py: --lab and --preset before a command open the window: put them after it")
 
 
-def _experiment(options: argparse.Namespace) -> Lab:
-    """The lab with the settings of the command line, at update 0. Raises ParameterError."""
+@dataclass(frozen=True)
+class _Experiment:
+    """A lab at update 0, and what brings it to update `steps`, telling on the way how far it is."""
+
+    lab: Lab
+    steps: int
+    run: Callable[[Callable[[int], None]], None]
+
+
+def _experiment(options: argparse.Namespace) -> _Experiment:
+    """What the command line asks for. Raises ParameterError."""
+    if options.key.endswith(".json"):
+        return _saved(options)
+    lab = _set_up(options)
+    steps = headless.length(lab, options.preset, options.steps, options.epochs)
+    return _Experiment(lab, steps, lambda report: headless.run(lab, steps, report))
+
+
+def _saved(options: argparse.Namespace) -> _Experiment:
+    """A saved run, which has its own settings and length."""
+    for name in ("preset", "settings", "seed", "steps", "epochs"):
+        if getattr(options, name) not in (None, []):
+            fail(f"main.py: a saved run has its own settings and length: leave --{name.replace('settings', 'set')} out")
+    replay = record.Replay(record.load_run(Path(options.key)))
+    return _Experiment(replay.lab, replay.run.steps, lambda report: headless.repeat(replay, report))
+
+
+def _set_up(options: argparse.Namespace) -> Lab:
+    """The lab with the settings of the command line."""
     lab = labs.load(options.key)
     settings = dict(options.settings)
     if options.seed is not None:
@@ -258,20 +284,21 @@ def _experiment(options: argparse.Namespace) -> Lab:
     return lab(headless.values_for(lab, options.preset, settings))
 
 
-def _make_updates(lab: Lab, steps: int) -> None:
-    """Run the lab; whoever watches a terminal sees how far it is, and hears if it ended before `steps`."""
-    watched = sys.stderr.isatty()
+def _done(experiment: _Experiment) -> Lab:
+    """Run it; whoever watches a terminal sees how far it is, and hears if it diverged on the way."""
+    lab, watched = experiment.lab, sys.stderr.isatty()
 
     def report(made: int) -> None:
         if watched:
-            sys.stderr.write(f"\r{lab.step_name} {made} of {steps} ")
+            sys.stderr.write(f"\r{lab.step_name} {made} of {experiment.steps} ")
             sys.stderr.flush()
 
-    headless.run(lab, steps, report)
+    experiment.run(report)
     if watched:
         sys.stderr.write("\r\x1b[K")
     if lab.banner is not None:
         sys.stderr.write(f"{lab.banner.message}\n")
+    return lab
 
 
 def _draw(lab: Lab, path: Path, language: str) -> None:

@@ -75,6 +75,23 @@ def test_run_is_the_same_twice_and_in_this_process(tmp_path: Path) -> None:
     assert replay.lab.finished  # --epochs sets where the run ends, not only where this one stops
 
 
+def test_a_saved_run_is_repeated_with_the_changes_made_while_it_ran(tmp_path: Path) -> None:
+    lab = labs.load(KEY)({"seed": 5})
+    for _ in range(40):
+        lab.advance()
+    lab.change({"learning_rate": 0.4, "batch_size": 3})
+    for _ in range(30):
+        lab.advance()
+    record.save_run(lab, tmp_path / "mine.json")
+    done = main("run", tmp_path / "mine.json", "--out", tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    summary = json.loads(done.stdout.splitlines()[-1])
+    assert (summary["steps"], summary["figures"]) == (70, record.final_figures(lab))
+    assert record.load_run(tmp_path / "run.json").changes == record.load_run(tmp_path / "mine.json").changes
+    assert main("figure", tmp_path / "mine.json", "-o", tmp_path / "mine.png").returncode == 0
+    assert (tmp_path / "mine.png").exists()
+
+
 def test_run_tells_why_it_diverged_and_still_writes(tmp_path: Path) -> None:
     done = main("run", KEY, "--set", "learning_rate=9", "--out", tmp_path)
     assert done.returncode == 0
@@ -206,6 +223,10 @@ BAD = [
     (["run", KEY, "--steps", "1", "--epochs", "1", "--out", "OUT"], "not allowed with argument"),
     (["run", KEY, "--epochs", "0", "--out", "OUT"], "epochs can't be 0: allowed is"),
     (["run", KEY, "--out", "FILE"], "file can't be written: File exists"),
+    (["run", "OUT/nothing.json", "--out", "OUT"], "nothing.json can't be opened: No such file or directory"),
+    (["figure", "FILE.json", "-o", "OUT/figure.png"], "file.json can't be opened: it is damaged at line 1"),
+    (["run", "FILE.json", "--set", "noise=1", "--out", "OUT"], "leave --set out"),
+    (["run", "FILE.json", "--steps", "0", "--out", "OUT"], "leave --steps out"),
     (["figure", KEY, "-o", "OUT/figure.gif"], "allowed are files that end in .png, .svg, .pdf"),
     (["figure", KEY, "-o", "FILE/figure.png"], "can't be written"),
     (["open", "OUT/nothing.json"], "nothing.json can't be opened: No such file or directory"),
@@ -223,6 +244,7 @@ def test_bad_input(arguments: list[str], wanted: str, tmp_path: Path, capsys: py
                    opened: list[tuple[Any, ...]]) -> None:
     (tmp_path / "file").touch()
     (tmp_path / "file.md").touch()
+    (tmp_path / "file.json").touch()
     places = {"OUT": str(tmp_path / "out"), "FILE": str(tmp_path / "file")}
     for word, place in places.items():
         arguments = [argument.replace(word, place) if argument.startswith(word) else argument for argument in arguments]
