@@ -161,7 +161,9 @@ class Transport(QFrame):
         if text != self._shown:
             self._shown = text
             self.readouts.setText(text)
-            self._needed = max(self._needed, self.readouts.sizeHint().width() + 4)
+            wanted = self.readouts.sizeHint().width()  # at least the minimum width, which is what was needed before
+            if wanted > self._needed:
+                self._needed = wanted + 4
             self._fit_readouts()
 
     def _fit_readouts(self) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from engine import labs, record
 from engine.lab import Lab
+from engine.views import Readout
 from gui import i18n
 from gui.app import KeyGuard, make_application
 from gui.pins import Pins
@@ -169,6 +170,16 @@ def test_a_pinned_run_stays_as_a_ghost_and_can_go(window: Window, qtbot: QtBot) 
     assert len(page.pins.pins) == 5, "at most five"
     page._pin_list._remove(page.pins.pins[0])
     assert len(page.pins.pins) == 4
+
+
+def test_readouts_of_one_length_leave_the_time_slider_as_long_as_it_is(window: Window, qtbot: QtBot) -> None:
+    transport = window.page.transport
+    widths = set()
+    for i in range(200):
+        transport.show_readouts([Readout("loss", 0.5 + 0.001 * (i % 2))])
+        transport.layout().activate()
+        widths.add(transport.time.width())
+    assert len(widths) == 1
 
 
 def test_a_pinned_run_is_named_in_the_readers_words(qapp: QApplication) -> None:
