@@ -159,19 +159,19 @@ class LabPage(QWidget):
     # ---- From the person to the lab.
 
     def _edit(self, name: str, value: Any) -> None:
-        """One change by hand; it can be undone, unless it only says where the pointer is."""
-        parameter = self.lab_class.parameters[name]
+        """One change by hand."""
         if name in self.restriction.locked:
             self.message.emit(tr(LOCKED))
-        elif parameter.hidden and parameter.effect == "view":
-            self.set_values({name: value})
         else:
             self.change({name: value})
 
     def change(self, values: Mapping[str, Any]) -> None:
-        """Change parameters, so that it can be undone."""
+        """Change parameters, so that it can be undone, unless they only say where the pointer is."""
         new = {name: value for name, value in values.items() if value != self.values[name]}
-        if new:
+        parameters = [self.lab_class.parameters[name] for name in new]
+        if all(parameter.hidden and parameter.effect == "view" for parameter in parameters):
+            self.set_values(new)
+        else:
             self.undo_stack.push(Change(self.set_values, {name: self.values[name] for name in new}, new))
 
     def set_values(self, values: Mapping[str, Any]) -> None:
@@ -298,8 +298,10 @@ class LabPage(QWidget):
         """What a button of a card or a cell of a map asks for."""
         if action.lab:
             self.lab_wanted.emit(action.lab, dict(action.values))
+        elif not self.restriction.locked.isdisjoint(action.values):
+            self.message.emit(tr(LOCKED))
         else:
-            self.set_values(action.values)
+            self.change(action.values)
 
     def with_lab(self, command: Callable[[Lab], object], done: Message) -> None:
         """Do something with the lab in its own thread, such as saving it, and say when it is done."""
@@ -325,7 +327,7 @@ class LabPage(QWidget):
         self.message.emit(tr(preset.about))
 
     def _fix(self, fix: dict[str, Any]) -> None:
-        self.set_values(fix)
+        self.change(fix)
         self.runner.call(Lab.begin)
         self.runner.run(True)
 

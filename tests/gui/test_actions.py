@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.app import make_application
+from gui.restriction import Restriction
 from gui.window import Window
 
 SECONDS = 10_000
@@ -38,6 +39,9 @@ def test_a_cards_button_sets_what_the_lab_computed(window: Window, qtbot: QtBot)
     qtbot.waitUntil(lambda: page.snapshot.values["beta"] == 8.0, timeout=SECONDS)
     assert page.snapshot.values["gamma"] == pytest.approx(3.0, abs=1e-4)
     assert page.editors["beta"].value == 8.0
+    page.undo_stack.undo()
+    qtbot.waitUntil(lambda: page.snapshot.values["beta"] == 0.0, timeout=SECONDS)
+    assert page.snapshot.values["gamma"] == 1.0
 
 
 def test_the_button_follows_the_batch(window: Window, qtbot: QtBot) -> None:
@@ -46,6 +50,17 @@ def test_the_button_follows_the_batch(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.snapshot.values["batch"] == (10.0, 20.0), timeout=SECONDS)
     qtbot.mouseClick(button(page, "γ = σ, β = μ: back where we started"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.snapshot.values["beta"] == 15.0, timeout=SECONDS)
+
+
+def test_a_button_leaves_what_a_lesson_has_locked(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    page.restrict(Restriction(locked=frozenset({"batch"})))
+    with qtbot.waitSignal(page.message):
+        qtbot.mouseClick(button(page, "Batch of one"), Qt.MouseButton.LeftButton)
+    assert len(page.values["batch"]) == 8
+    page.restrict(Restriction())
+    qtbot.mouseClick(button(page, "Batch of one"), Qt.MouseButton.LeftButton)
+    assert len(page.values["batch"]) == 1
 
 
 def test_a_click_on_a_cell_opens_that_experiment_in_the_twins(window: Window, qtbot: QtBot) -> None:
