@@ -262,8 +262,10 @@ class LabPage(QWidget):
             self.message.emit(tr(N_("gui", "Five runs are pinned already: unpin one first")))
 
     def pin_snapshot(self, snapshot: Snapshot) -> Pin | None:
-        """Keep the curves of `snapshot`; None if there is no room."""
+        """Keep the curves of `snapshot`, of the run that is there now; None if there is no room."""
         pin = self.pins.add(snapshot)
+        if pin is not None:
+            self.runner.call(pin.keep)
         self._pin_list.show_pins()
         self._pins_changed()
         return pin
@@ -376,6 +378,9 @@ class LabPage(QWidget):
             self.transport.show_rate(self.runner.steps_per_second if self.running else 0)
 
     def _show_views(self, snapshot: Snapshot) -> None:
+        for pin in self.pins.pins:
+            if pin.lacks(snapshot.values):
+                self.runner.call(lambda _, pin=pin: pin.draw(snapshot.values))
         for key, view in snapshot.views.items():
             made = self.cards[key].show_view(self.pins.behind(key, view))
             if made is not None:

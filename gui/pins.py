@@ -1,4 +1,8 @@
-"""Pinned runs: their curves stay in the plots as ghosts, named by the settings in which they differ."""
+"""Pinned runs: their curves stay in the plots as ghosts, named by the settings in which they differ.
+
+Ghosts follow what is chosen to be shown, such as an axis in seconds: the pinned run is restored in the
+worker's thread and its pictures are made anew.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from engine.lab import Lab, Snapshot
+from engine.parameters import Choice
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from engine.views import Dash, Field, Line, Plot, View
@@ -18,32 +23,72 @@ ALPHA = 0.45
 
 
 class Pin:
-    """One pinned run: its name, its settings, and its plots as they were.
+    """One pinned run: its name, its settings, its plots as they were, and its state for other ones.
 
     The histories are append-only, so the curves are kept by reference; a run that begins again gets
     new ones.
     """
 
-    def __init__(self, name: str, snapshot: Snapshot, dash: Dash) -> None:
+    def __init__(self, name: str, snapshot: Snapshot, dash: Dash, lab_class: type[Lab]) -> None:
+        self.name = name
         self.values = dict(snapshot.values)
-        self._dash = dash
-        self._plots = {key: view for key, view in snapshot.views.items() if isinstance(view, Plot)}
-        self.rename(name)
+        self.step = snapshot.step
+        self.dash = dash
+        self._lab_class = lab_class
+        self._state: dict[str, Any] | None = None
+        self._pinned = self._wanted = self._choices(snapshot.values)
+        self._plots = {self._pinned: _plots(snapshot.views)}
+        self._ghosts: dict[tuple[Any, ...], list[Line]] = {}
 
     def rename(self, name: str) -> None:
         self.name = name
-        self._ghosts = {key: [self._ghost(m) for m in plot.marks if _is_curve(m)] for key, plot in self._plots.items()}
+        self._ghosts = {}
+
+    def _choices(self, values: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
+        """What is chosen to be shown: axes, kinds of curves. Numbers stay those of the pinned moment."""
+        return tuple(
+            (name, values[name]) for name, p in self._lab_class.parameters.items()
+            if p.effect == "view" and not p.hidden and isinstance(p, Choice)
+        )
+
+    # ---- In the worker's thread.
+
+    def keep(self, lab: Lab) -> None:
+        """Keep the state of `lab` if it is still the pinned run."""
+        same = all(lab.values[n] == v for n, v in self.values.items() if lab.parameters[n].effect != "view")
+        if same and lab.steps >= self.step:
+            self._state = lab.state()
+
+    def draw(self, values: Mapping[str, Any]) -> None:
+        """Make the plots as they are with what `values` choose to be shown. Raises ParameterError."""
+        if self._state is not None:
+            lab = self._lab_class(self._state["initial"])
+            lab.restore(self._state)
+            lab.change(dict(self._choices(values)))
+            self._plots[self._choices(values)] = _plots(lab.views())
+
+    # ---- In the window's.
+
+    def lacks(self, values: Mapping[str, Any]) -> bool:
+        """Whether plots as chosen in `values` are still to be drawn; told once after each choice."""
+        before, self._wanted = self._wanted, self._choices(values)
+        return self._wanted != before and self._wanted not in self._plots
+
+    def ghosts(self, key: str, now: Plot) -> list[Line]:
+        """The curves of panel `key`, if there are any whose axes count the same things as those of `now`."""
+        chosen = self._wanted if self._wanted in self._plots else self._pinned
+        plot = self._plots[chosen].get(key)
+        if plot is None or (plot.x.label, plot.y.label) != (now.x.label, now.y.label):
+            return []
+        known = (chosen, key)
+        if known not in self._ghosts:
+            self._ghosts[known] = [self._ghost(mark) for mark in plot.marks if isinstance(mark, Line) and mark.label]
+        return self._ghosts[known]
 
     def _ghost(self, line: Line) -> Line:
         label = Message(N_("engine", "{curve} · {run}"), curve=line.label, run=self.name)
         key = f"{id(self)}-{line.key}"
-        return replace(line, key=key, dash=self._dash, width=1.5, alpha=ALPHA, markers=False, head=None, label=label)
-
-    def ghosts(self, key: str, now: Plot) -> list[Line]:
-        """The curves of panel `key`, if its axes still count the same things."""
-        plot = self._plots.get(key)
-        same = plot is not None and (plot.x.label, plot.y.label) == (now.x.label, now.y.label)
-        return self._ghosts[key] if same else []
+        return replace(line, key=key, dash=self.dash, width=1.5, alpha=ALPHA, markers=False, head=None, label=label)
 
 
 class Pins:
@@ -57,8 +102,9 @@ class Pins:
         """Pin the run in `snapshot`; None if there is no room."""
         if len(self.pins) >= MOST:
             return None
-        taken = {pin._dash for pin in self.pins}
-        pin = Pin(self._name(snapshot.values), snapshot, next((d for d in DASHES if d not in taken), "dash"))
+        taken = {pin.dash for pin in self.pins}
+        dash = next((d for d in DASHES if d not in taken), "dash")
+        pin = Pin(self._name(snapshot.values), snapshot, dash, self.lab_class)
         self.pins.append(pin)
         return pin
 
@@ -79,5 +125,5 @@ class Pins:
         return replace(view, marks=[*view.marks[:surface], *ghosts, *view.marks[surface:]])
 
 
-def _is_curve(mark: Any) -> bool:
-    return isinstance(mark, Line) and bool(mark.label)
+def _plots(views: Mapping[str, View]) -> dict[str, Plot]:
+    return {key: view for key, view in views.items() if isinstance(view, Plot)}

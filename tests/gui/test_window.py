@@ -172,6 +172,26 @@ def test_a_pinned_run_stays_as_a_ghost_and_can_go(window: Window, qtbot: QtBot) 
     assert len(page.pins.pins) == 4
 
 
+def test_ghosts_follow_the_axis(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+
+    def ghosts() -> list[Any]:
+        return [ghost for pin in page.pins.pins for ghost in pin.ghosts("loss", page.snapshot.views["loss"])]
+
+    page.step(60)
+    qtbot.waitUntil(lambda: page.snapshot.step == 60, timeout=SECONDS)
+    page.pin()
+    pinned = [(list(ghost.x), list(ghost.y)) for ghost in ghosts()]
+    page.set_values({"learning_rate": 0.5})
+    page.set_values({"x_axis": "updates"})
+    qtbot.waitUntil(lambda: page.snapshot.values["x_axis"] == "updates" and bool(ghosts()), timeout=SECONDS)
+    for ghost, (_, loss), updates in zip(ghosts(), pinned, (60, 8, 2), strict=True):  # two epochs of 30
+        assert list(ghost.x) == list(range(updates + 1)) and list(ghost.y) == loss
+    page.set_values({"x_axis": "epochs"})
+    qtbot.waitUntil(lambda: page.snapshot.values["x_axis"] == "epochs", timeout=SECONDS)
+    assert [ghost.x[-1] for ghost in ghosts()] == [epochs[-1] for epochs, _ in pinned]
+
+
 def test_readouts_of_one_length_leave_the_time_slider_as_long_as_it_is(window: Window, qtbot: QtBot) -> None:
     transport = window.page.transport
     widths = set()
