@@ -108,11 +108,13 @@ def number(value: Any, digits: int = 4) -> str:
     if isinstance(value, bool) or not isinstance(value, Real):
         return str(value)
     if isinstance(value, Integral):
-        return QLocale().toString(int(value))
+        return _minus(QLocale().toString(int(value)))
     value = float(value)
     if value and not 1e-3 <= abs(value) < 1e6:
         return scientific(value, digits)
-    return QLocale().toString(value, "g", digits) if abs(value) < 10**digits else QLocale().toString(round(value))
+    if abs(value) < 10**digits:
+        return _minus(QLocale().toString(value, "g", digits))
+    return _minus(QLocale().toString(round(value)))
 
 
 def steady(value: Any, digits: int = 3) -> str:
@@ -123,14 +125,19 @@ def steady(value: Any, digits: int = 3) -> str:
     if value and not 1e-3 <= abs(value) < 1e5:
         return scientific(value, digits)
     decimals = digits - 1 - math.floor(math.log10(abs(value))) if value else digits - 1
-    return QLocale().toString(value, "f", max(0, decimals))
+    return _minus(QLocale().toString(value, "f", max(0, decimals)))
 
 
 def scientific(value: float, digits: int = 4) -> str:
     """2.3e-5 as 2.3·10⁻⁵."""
     mantissa, _, exponent = f"{value:.{digits - 1}e}".partition("e")
     if not exponent:  # nan, inf
-        return mantissa.replace("inf", "∞")
+        return _minus(mantissa.replace("inf", "∞"))
     raised = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    plain = QLocale().toString(float(mantissa), "g", digits)
+    plain = _minus(QLocale().toString(float(mantissa), "g", digits))
     return f"{plain}·10{raised}"
+
+
+def _minus(text: str) -> str:
+    """A number with a minus sign as long as a plus, as on the axes and in formulas."""
+    return text.replace("-", "−")

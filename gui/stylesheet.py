@@ -142,12 +142,12 @@ QTableView {{
     background: {card}; border: none; gridline-color: {hairline}; outline: none;
     selection-background-color: {accent_ground}; selection-color: {text};
 }}
-QTableView::item {{ padding: 0 6px; }}
+QTableView::item {{ padding: 0 3px; }}
 QTableView::item:focus {{ border: 1px solid {accent}; }}
 QTableView QLineEdit {{ border-radius: 0; padding: 0 4px; }}
 QHeaderView, QTableCornerButton::section {{ background: {card}; border: none; }}
 QHeaderView::section {{
-    background: {card}; color: {muted}; border: none; border-bottom: 1px solid {hairline}; padding: 4px 6px;
+    background: {card}; color: {muted}; border: none; border-bottom: 1px solid {hairline}; padding: 4px 3px;
     font-size: {axis}px;
 }}
 

@@ -21,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _ROW = 24.0
-_PAD = 6.0
+_PAD = 3.0
 _STYLE = 10.0
 """What the style keeps free around the text of a cell besides."""
 _MEASURED = 50
@@ -199,8 +199,12 @@ class Grid(QTableView):
 def as_text(table: Table) -> str:
     """All of a table, columns apart by tabs, as spreadsheets take it."""
     lines = ["\t".join(tr(head) for head in table.columns)]
-    lines += ["\t".join(words(cell) for cell in row) for row in table.rows]
+    lines += ["\t".join(_as_typed(cell) for cell in row) for row in table.rows]
     return "\n".join(lines) + "\n"
+
+
+def _as_typed(cell: Any) -> str:
+    return words(cell).replace("−", "-") if is_number(cell) else words(cell)
 
 
 class TableView(ViewWidget):
@@ -232,7 +236,7 @@ class TableView(ViewWidget):
         if self._outgrown(view) or reshaped:
             self.grid.fit_columns()
         self.name_it()
-        if before is None or view.selected != before.selected:
+        if reshaped or before is None or view.selected != before.selected:
             self._select(view.selected)
 
     @property

@@ -2262,12 +2262,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Thiếu bình phương như sách in: (1/m) Σ(x − μ) = (1/{m})({sum}) = 0. Lô nào cũng ra 0.</translation>
     </message>
     <message>
-        <source>x̂ = (x − μ)/√(σ² + ε); for sample {i}: ({x} − {mean}) / √({variance} + {epsilon}) = {normal}</source>
-        <translation>x̂ = (x − μ)/√(σ² + ε); với mẫu {i}: ({x} − {mean}) / √({variance} + {epsilon}) = {normal}</translation>
+        <source>x̂ = (x − μ)/√(σ² + ε); for sample {i}: ({x} − {less}) / √({variance} + {epsilon}) = {normal}</source>
+        <translation>x̂ = (x − μ)/√(σ² + ε); với mẫu {i}: ({x} − {less}) / √({variance} + {epsilon}) = {normal}</translation>
     </message>
     <message>
-        <source>z = γx̂ + β; for sample {i}: {gamma} · {normal} + {beta} = {z}</source>
-        <translation>z = γx̂ + β; với mẫu {i}: {gamma} · {normal} + {beta} = {z}</translation>
+        <source>z = γx̂ + β; for sample {i}: {gamma} · {times} + {plus} = {z}</source>
+        <translation>z = γx̂ + β; với mẫu {i}: {gamma} · {times} + {plus} = {z}</translation>
+    </message>
+    <message>
+        <source>({number})</source>
+        <translation>({number})</translation>
     </message>
     <message>
         <source>A batch of one: μ is the value itself, so x̂ = 0 and z = β = {beta}, whatever the value.</source>

@@ -174,8 +174,10 @@ def test_new_numbers_keep_the_model_and_a_new_shape_resets_it(show, qtbot):
     with qtbot.assertNotEmitted(widget.model.modelReset):
         widget.show_view(table((4.0, 5.0, 6.0)))
     assert widget.model.data(widget.model.index(0, 1)) == "4"
+    widget.show_view(table((4.0, 5.0, 6.0), selected=1))
     with qtbot.waitSignal(widget.model.modelReset):
-        widget.show_view(table((4.0,)))
+        widget.show_view(table((4.0, 5.0), selected=1))
+    assert [index.row() for index in widget.grid.selectionModel().selectedRows()] == [1]
 
 
 def test_a_column_grows_again_after_a_table_of_another_shape(show, qtbot):

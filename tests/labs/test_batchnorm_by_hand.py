@@ -117,3 +117,9 @@ def test_histogram_counts_every_value_before_and_after() -> None:
 def test_long_sums_are_shortened_and_minus_signs_are_set() -> None:
     assert terms(np.array([1.0, -2.0, 3.5])) == "1 − 2 + 3.5"
     assert terms(np.arange(1.0, 9.0)) == "1 + 2 + 3 + … + 8"
+
+
+def test_negative_numbers_after_a_sign_stand_in_brackets() -> None:
+    said = words(ByHand({"batch": (-4.0, -2.0), "beta": -1.0}))
+    assert "(-4 − (-3)) / " in said
+    assert " · (-1) + (-1) = -2" in said

@@ -120,7 +120,7 @@ def test_the_table_tells_five_ways_apart() -> None:
     lab = run({"point": (0.7, -0.2)}, 80)
     view = lab.views()["table"]
     assert isinstance(view, Table)
-    in_a, in_b, alone, prediction, folded_in = (row[-1] for row in view.rows)
+    in_a, in_b, alone, prediction, folded_in = (row[1] for row in view.rows)
     assert in_a != in_b
     assert alone == pytest.approx(by_hand(lab, np.array([lab.point]))[0], rel=6e-3)
     assert prediction == pytest.approx(lab.predicted, rel=6e-3)

@@ -58,8 +58,8 @@ class ByHand(Lab):
     panels = (
         Panel("dots", N_("engine", "Before and after"), row=0, height=1, width=3),
         Panel("histogram", N_("engine", "Histogram"), row=0, height=1, width=2),
-        Panel("table", N_("engine", "The batch, step by step"), row=1, height=1, width=4),
-        Panel("steps", N_("engine", "The formulas with these numbers"), row=1, height=1, width=3),
+        Panel("table", N_("engine", "The batch, step by step"), row=1, height=1, width=3),
+        Panel("steps", N_("engine", "The formulas with these numbers"), row=1, height=1, width=2),
     )
 
     batch = Numbers(
@@ -228,18 +228,19 @@ class ByHand(Lab):
         i, m = self.chosen, len(self.batch)
         x, centred = self.x, self.x - self.mean
         numbers = {"m": m, "mean": self.mean, "variance": self.variance, "epsilon": self.epsilon, "gamma": self.gamma,
-                   "beta": self.beta, "i": i + 1, "x": float(x[i]), "normal": float(self.normalized[i]),
-                   "z": float(self.z[i]), "root": self.deviation}
+                   "i": i + 1, "x": float(x[i]), "normal": float(self.normalized[i]),
+                   "z": float(self.z[i]), "less": inner(self.mean), "times": inner(float(self.normalized[i])),
+                   "plus": inner(self.beta)}
         formulas = [
             Message(N_("engine", "μ = (1/m) Σx = (1/{m})({sum}) = {mean}"), sum=terms(x), **numbers),
             Message(N_("engine", "σ² = (1/m) Σ(x − μ)² = (1/{m})({sum}) "
                                  "= {variance}"), sum=terms(centred**2), **numbers),
             Message(N_("engine", "Without the square, as the book prints it: (1/m) Σ(x − μ) = (1/{m})({sum}) = 0. "
                                  "That is 0 for every batch."), sum=terms(centred), **numbers),
-            Message(N_("engine", "x̂ = (x − μ)/√(σ² + ε); for sample {i}: ({x} − {mean}) / √({variance} + {epsilon}) = "
+            Message(N_("engine", "x̂ = (x − μ)/√(σ² + ε); for sample {i}: ({x} − {less}) / √({variance} + {epsilon}) = "
                                  "{normal}"),
                     **numbers),
-            Message(N_("engine", "z = γx̂ + β; for sample {i}: {gamma} · {normal} + {beta} = {z}"), **numbers),
+            Message(N_("engine", "z = γx̂ + β; for sample {i}: {gamma} · {times} + {plus} = {z}"), **numbers),
         ]
         return [*formulas, *self._remarks()]
 
@@ -267,6 +268,11 @@ class ByHand(Lab):
 def rounded(value: float) -> float:
     """Without the last digits of a sum that should be 0."""
     return round(float(value), 9) + 0.0
+
+
+def inner(value: float) -> float | Message:
+    """A number as it stands after a sign: in brackets if it is negative."""
+    return Message(N_("engine", "({number})"), number=value) if value < 0 else value
 
 
 def terms(values: Array) -> str:

@@ -357,15 +357,15 @@ class Prediction(Lab):
     def _table(self, seen: Seen, plain: Network) -> Table:
         """What the chosen unit and the output make of the point, in each company."""
         layer, unit = self.layer - 1, min(self.unit, self.width) - 1
-        heads = (N_("engine", "the point"), "μ", "σ²", "γx̂ + β", "P(B)")
+        heads = (N_("engine", "the point"), "P(B)", "γx̂ + β", "μ", "σ²")
         rows: list[list[object]] = [
-            [Message(N_("engine", "batch {name}"), name=name), short(seen.mean[layer][i, unit]),
-             short(seen.variance[layer][i, unit]), short(seen.value[layer][i, unit]), short(seen.probability[i])]
+            [Message(N_("engine", "batch {name}"), name=name), short(seen.probability[i]),
+             short(seen.value[layer][i, unit]), short(seen.mean[layer][i, unit]), short(seen.variance[layer][i, unit])]
             for i, (name, _) in enumerate(BATCHES)
         ]
         rows += [self._alone(N_("engine", "alone"), True, layer, unit),
                  self._alone(N_("engine", "prediction"), False, layer, unit),
-                 [N_("engine", "folded"), "", "", "", short(plain.predict(self._point)[0, 0])]]
+                 [N_("engine", "folded"), short(plain.predict(self._point)[0, 0]), "", "", ""]]
         return Table(heads, rows)
 
     def _alone(self, label: str, training: bool, layer: int, unit: int) -> list[object]:
@@ -377,7 +377,7 @@ class Prediction(Lab):
             mean, variance = float(norm_inputs(self.network, outputs)[layer][unit, 0]), 0.0
         value = outputs[self.network.layers.index(norm)][unit, 0]
         probability = self.network.loss.predictions(outputs[-1])[0, 0]
-        return [label, short(mean), short(variance), short(value), short(probability)]
+        return [label, short(probability), short(value), short(mean), short(variance)]
 
     def _same(self, seen: Seen, same: Sameness) -> list[Words]:
         """Folding, scaling and the useless bias, with their numbers; first what a small batch does."""
