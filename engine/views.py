@@ -31,6 +31,7 @@ Role = Literal[
 
 Symbol = Literal["circle", "square", "triangle", "diamond", "cross", "plus", "star", "ring"]
 Dash = Literal["solid", "dash", "dot"]
+Texture = Literal["plain", "hatched", "crossed"]
 Ramp = Literal["landscape", "probability", "diverging", "grey", "sequential", "classes"]
 
 
@@ -85,7 +86,10 @@ class Points:
 
 @dataclass(frozen=True, eq=False)
 class Bars:
-    """A histogram: `edges` of shape (n + 1,), `heights` of shape (n,)."""
+    """A histogram: `edges` of shape (n + 1,), `heights` of shape (n,).
+
+    Beside others in one plot it is told apart by its `texture` as well.
+    """
 
     key: str
     edges: Array
@@ -93,6 +97,7 @@ class Bars:
     role: Role = "series-1"
     label: Words = ""
     alpha: float = 0.6
+    texture: Texture = "plain"
 
 
 @dataclass(frozen=True, eq=False)
@@ -148,6 +153,7 @@ class Contours:
     role: Role | Literal["contour"] = "contour"
     label: Words = ""
     width: float = 1
+    dash: Dash = "solid"
 
 
 @dataclass(frozen=True, eq=False)
@@ -163,6 +169,7 @@ class Arrows:
     label: Words = ""
     width: float = 1.5
     alpha: float = 1
+    dash: Dash = "solid"
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QImage, QPainter, QPainterPath
 
 from engine.views import (
+    Array,
     Arrows,
     Band,
     Bars,
@@ -77,13 +78,26 @@ class BarsArtist(Artist):
             for left, right, top in zip(edges[:-1].tolist(), edges[1:].tolist(), tops.tolist(), strict=True)
             if np.isfinite(top)
         ]
-        self._colour = theme.colour(self.mark.role, self.mark.alpha)
+        self._theme = theme
 
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        painter.drawRects(self._rects)
+        paint_bars(painter, self._rects, self.mark, self._theme)
+
+
+_TEXTURES = {"hatched": Qt.BrushStyle.BDiagPattern, "crossed": Qt.BrushStyle.DiagCrossPattern}
+
+
+def paint_bars(painter: QPainter, rects: list[QRectF], mark: Bars, theme: Theme) -> None:
+    """Bars in their colour, and with their texture and an edge if they have one."""
+    pattern = _TEXTURES.get(mark.texture)
+    painter.setPen(theme.pen(mark.role) if pattern is not None else Qt.PenStyle.NoPen)
+    pale = theme.blended(mark.role, 0.35) if mark.alpha == 1 else theme.colour(mark.role, 0.35 * mark.alpha)
+    painter.setBrush(pale if pattern is not None else theme.colour(mark.role, mark.alpha))
+    painter.drawRects(rects)
+    if pattern is not None:
+        painter.setBrush(QBrush(theme.colour(mark.role), pattern))
+        painter.drawRects(rects)
 
 
 class FieldArtist(Artist):
@@ -115,7 +129,7 @@ class ContoursArtist(Artist):
 
     def place(self, frame: Frame, theme: Theme) -> None:
         self._path: QPainterPath = frame.transform().map(traced(self.mark, log_x=frame.log_x, log_y=frame.log_y))
-        self._pen = theme.pen(self.mark.role, self.mark.width)
+        self._pen = theme.pen(self.mark.role, self.mark.width, self.mark.dash)
 
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -145,17 +159,25 @@ class ArrowsArtist(Artist):
         unit = along / np.maximum(length, 1e-9)
         across = np.stack([-unit[:, 1], unit[:, 0]], 1)
         wings = [end - head * (unit + side * 0.55 * across) for side in (-1, 1)]
-        points = np.stack([start, end, wings[0], end, wings[1]], 1)
-        connect = np.tile(np.array([1, 0, 1, 1, 0], dtype=np.int32), len(points))
-        flat = points.reshape(-1, 2)
-        self._path = pg.arrayToQPath(flat[:, 0], flat[:, 1], connect=connect) if len(flat) else QPainterPath()
-        self._pen = theme.pen(m.role, m.width, alpha=m.alpha)
+        self._shafts = _path(np.stack([start, end], 1))
+        self._heads = _path(np.stack([wings[0], end, wings[1]], 1))
+        self._pens = theme.pen(m.role, m.width, m.dash, m.alpha), theme.pen(m.role, m.width, alpha=m.alpha)
 
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(self._pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(self._path)
+        for pen, path in zip(self._pens, (self._shafts, self._heads), strict=True):
+            painter.setPen(pen)
+            painter.drawPath(path)
+
+
+def _path(strokes: Array) -> QPainterPath:
+    """Strokes of several points each, shape (n, points, 2), apart from each other."""
+    if not len(strokes):
+        return QPainterPath()
+    connect = np.tile(np.append(np.ones(strokes.shape[1] - 1, np.int32), np.int32(0)), len(strokes))
+    flat = strokes.reshape(-1, 2)
+    return pg.arrayToQPath(flat[:, 0], flat[:, 1], connect=connect)
 
 
 class SpanArtist(Artist):

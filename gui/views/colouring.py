@@ -24,6 +24,7 @@ CLASS_ROLES = ("class-a", "class-b", "series-2", "series-3", "series-5", "series
 _CLASS_STRENGTH = 0.34
 _SMOOTH_WIDTH = 300
 _RUNS = 1000
+_FINE = 3
 
 
 def prepare(view: View, theme: Theme) -> None:
@@ -95,21 +96,24 @@ def _heat_images(diagram: Diagram, theme: Theme) -> dict[str, QImage]:
             sizes.setdefault(unit.heat.shape, []).append(unit)
     found = {}
     for units in sizes.values():
-        pixels = _pixels(np.stack([unit.heat for unit in units])[:, ::-1], -1, 1, theme.ramp("diverging"))
+        pixels = _signed_pixels(np.stack([unit.heat for unit in units])[:, ::-1], -1, 1, theme)
         found |= {unit.key: _image(each) for unit, each in zip(units, pixels, strict=True)}
     return found
 
 
 def picture_images(view: Images, theme: Theme) -> list[QImage]:
     """The images of a grid, row 0 at the top."""
-    low, ramp = (-1, theme.ramp("diverging")) if view.signed else (0, theme.ramp("grey"))
-    return _kept(view, theme.name, lambda: [_image(_pixels(image, low, 1, ramp)) for image in view.images])  # type: ignore[no-any-return]
+    def pixels(image: Array) -> npt.NDArray[np.uint32]:
+        return _signed_pixels(image, -1, 1, theme) if view.signed else _pixels(image, 0, 1, theme.ramp("grey"))
+    return _kept(view, theme.name, lambda: [_image(pixels(image)) for image in view.images])  # type: ignore[no-any-return]
 
 
 def _field_pixels(field: Field, theme: Theme) -> npt.NDArray[np.uint32]:
     z = field.z[::-1]
     if field.ramp == "classes":
         return _class_pixels(z, theme)
+    if field.ramp == "diverging":
+        return _signed_pixels(z, field.low, field.high, theme)
     return _pixels(z, field.low, field.high, theme.ramp(field.ramp))
 
 
@@ -118,6 +122,20 @@ def _pixels(z: Array, low: float, high: float, ramp: npt.NDArray[np.uint32]) -> 
     scale = 255.0 / ((high - low) or 1.0)
     levels = np.fmin(np.fmax((z - low) * scale, 0), 255)  # unlike clip they let NaN go
     return ramp[levels.astype(np.uint8)]
+
+
+def _signed_pixels(z: Array, low: float, high: float, theme: Theme) -> npt.NDArray[np.uint32]:
+    """z, shape (…, rows, columns), through "diverging".
+
+    Its two ends are equally dark. In high contrast what lies below the middle is hatched, each value 3 × 3 pixels.
+    """
+    pixels = _pixels(z, low, high, theme.ramp("diverging"))
+    if not theme.high_contrast:
+        return pixels
+    fine, below = (part.repeat(_FINE, -1).repeat(_FINE, -2) for part in (pixels, z < (low + high) / 2))
+    row, column = np.indices(fine.shape[-2:])
+    fine[below & ((row + column) % (2 * _FINE) == 0)] = theme.colour("text").rgb()
+    return fine
 
 
 def _class_pixels(z: Array, theme: Theme) -> npt.NDArray[np.uint32]:

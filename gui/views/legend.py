@@ -9,16 +9,18 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from engine.text import QT_TRANSLATE_NOOP as N_
-from engine.views import Band, Bars, Contours, Field, Handle, Line, Mark, Points, Rule, Span, Tag
+from engine.views import Arrows, Band, Bars, Contours, Field, Handle, Line, Mark, Points, Rule, Span, Tag
 from gui import theme as look
 from gui.flow import FlowLayout
 from gui.i18n import tr
 from gui.theme import Theme
 from gui.views import symbols
+from gui.views.artists import paint_bars
 
-_SAMPLE, _LINE_SAMPLE = 10.0, 16.0
+_SAMPLE, _LINE_SAMPLE, _LONG_SAMPLE = 10.0, 16.0, 30.0
 _SAMPLES = {"dash": [3.0, 2.0, 3.0, 9.0], "dot": [1.0, 1.5]}
-"""Dash patterns that come out even on the length of a sample, in widths of its line."""
+_LONG_SAMPLES = {"dash": [2.0, 1.0, 2.0, 5.0], "dot": [1.0, 1.5]}
+"""Dash patterns that come out even on the length of a sample, and leave room for a head; in widths of its line."""
 _SPACE = 8.0
 _BETWEEN = 16
 
@@ -46,11 +48,14 @@ class Entry(QAbstractButton):
 
     @property
     def _is_line(self) -> bool:
-        return isinstance(self.mark, Contours) or (isinstance(self.mark, Line) and self.mark.dash != "solid")
+        return isinstance(self.mark, Contours | Line | Arrows)
 
     @property
     def _sample_width(self) -> float:
-        return _LINE_SAMPLE if self._is_line else _SAMPLE
+        if not self._is_line:
+            return _SAMPLE
+        shows_both = isinstance(self.mark, Line) and self.mark.head is not None and self.mark.dash != "solid"
+        return _LONG_SAMPLE if shows_both else _LINE_SAMPLE
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -75,22 +80,31 @@ class Entry(QAbstractButton):
         mark = self.mark
         role = getattr(mark, "role", "contour")
         colour, edge = self.theme.colour(role), self.theme.colour("card")
+        square = QRectF(at.x() - 5, at.y() - 5, 10, 10)
         if isinstance(mark, Points):
             symbols.draw(painter, mark.symbol, at, min(_SAMPLE, max(8.0, mark.size)), colour, edge, mark.filled)
-        elif isinstance(mark, (Band, Bars, Span)):
-            painter.fillRect(QRectF(at.x() - 5, at.y() - 5, 10, 10), self.theme.colour(role, max(0.35, mark.alpha)))
-        elif self._is_line:
-            pen = QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-            pattern = _SAMPLES.get(mark.dash if isinstance(mark, Line) else "solid")
-            if pattern:
-                pen.setDashPattern(pattern)
-            painter.setPen(pen)
-            painter.drawLine(at - QPointF(_LINE_SAMPLE / 2, 0), at + QPointF(_LINE_SAMPLE / 2, 0))
-            if isinstance(mark, Line) and mark.head is not None:
-                symbols.draw(painter, mark.head, at, 8, colour, edge, True)
-        else:
-            head = mark.head if isinstance(mark, Line) else None
-            symbols.draw(painter, head or "circle", at, _SAMPLE, colour, colour, True)
+        elif isinstance(mark, Bars):
+            paint_bars(painter, [square], mark, self.theme)
+        elif isinstance(mark, (Band, Span)):
+            painter.fillRect(square, self.theme.colour(role, max(0.35, mark.alpha)))
+        elif isinstance(mark, Contours | Line | Arrows):
+            self._line_sample(painter, at, mark)
+
+    def _line_sample(self, painter: QPainter, at: QPointF, mark: Contours | Line | Arrows) -> None:
+        """A piece of the line with its dash, and its head: at the end of an arrow, in the middle of a curve."""
+        alpha = 1.0 if isinstance(mark, Contours) else max(0.4, mark.alpha)
+        colour = self.theme.blended(mark.role, alpha)
+        pen = QPen(colour, max(1.5, min(3.0, mark.width)), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        if pattern := (_LONG_SAMPLES if self._sample_width == _LONG_SAMPLE else _SAMPLES).get(mark.dash):
+            pen.setDashPattern([length * 2 / pen.widthF() for length in pattern])
+        painter.setPen(pen)
+        end = at + QPointF(self._sample_width / 2, 0)
+        painter.drawLine(at - QPointF(self._sample_width / 2, 0), end)
+        if isinstance(mark, Arrows):
+            painter.setPen(QPen(colour, pen.widthF()))
+            painter.drawPolyline([end + QPointF(-5, -4), end, end + QPointF(-5, 4)])
+        elif isinstance(mark, Line) and mark.head is not None:
+            symbols.draw(painter, mark.head, at, 9, colour, self.theme.colour("card"), True)
 
 
 class Legend(QWidget):

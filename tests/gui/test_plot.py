@@ -457,3 +457,46 @@ def test_numbers_in_the_cells_of_a_matrix_stay_in_their_cells(show):
     for artist in widget.canvas.artists.values():
         middle = artist.rect.center()
         assert (middle.x(), middle.y()) == pytest.approx(frame.at(artist.mark.x, artist.mark.y), abs=frame.height / 20)
+
+
+# ---- Without colours.
+
+
+def in_grey(widget):
+    """The plot's area as grey values, shape (rows, columns)."""
+    image = widget.area.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width()].astype(int)
+
+
+def test_textures_of_bars_are_seen_without_colour(show):
+    seen = [in_grey(show(Plot(*FIXED, [Bars("b", np.array([0.1, 0.9]), np.array([0.8]), texture=texture)])))
+            for texture in ("plain", "hatched", "crossed")]
+    inside = [grey[150:250, 150:350] for grey in seen]
+    assert np.ptp(inside[0]) == 0
+    assert np.ptp(inside[1]) > 60
+    assert np.ptp(inside[2]) > 60
+    assert (inside[1] != inside[2]).mean() > 0.05
+
+
+def test_dashes_of_contours_and_arrows_are_drawn(show):
+    grid = np.linspace(0, 1, 12)
+    z = np.add.outer(grid, grid)
+
+    def inked(dash):
+        marks = [Contours("c", grid, grid, z, np.array([1.0]), width=3, dash=dash),
+                 Arrows("a", np.array([0.1]), np.array([0.2]), np.array([0.7]), np.array([0.0]), width=3, dash=dash)]
+        return int((in_grey(show(Plot(*FIXED, marks))) < 220).sum())
+    assert inked("dot") < 0.8 * inked("solid")
+
+
+def test_in_high_contrast_the_dark_ends_of_a_signed_field_are_told_apart():
+    field = Field("f", np.array([[-1.0, 1.0]]), (0, 1), (0, 1), -1, 1, "diverging", smooth=False)
+    plain = coloured(field, THEMES["light"])
+    assert (plain.width(), plain.height()) == (2, 1)
+    image = coloured(field, THEMES["light-contrast"])
+    text = THEMES["light-contrast"].colour("text")
+    half = image.width() // 2
+    places = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) == text]
+    assert places
+    assert all(x < half for x, _ in places)

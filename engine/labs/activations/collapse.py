@@ -319,7 +319,7 @@ class Collapse(Lab):
         curves = {name: trainer.network.predict(GRID[:, None])[:, 0] for name, trainer in self.trainers.items()}
         marks: list[PlotMark] = [
             self.points,
-            Line("best", GRID, slope * GRID + intercept, "muted", N_("engine", "best straight line"), 1, "dash"),
+            Line("best", GRID, slope * GRID + intercept, "muted", N_("engine", "best straight line"), 1, "dot"),
             Line("linear", GRID, curves["linear"], "series-1", N_("engine", "f(z) = z"), dash="dash"),
             Line("bent", GRID, curves["bent"], "series-4",
                  Message(N_("engine", "f = {function}"), function=BENT[self.bent])),

@@ -19,7 +19,23 @@ from engine.network.training import Batches, Trainer
 from engine.parameters import Choice, Float, Int
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Banner, Bars, Dash, Field, Line, Plot, Points, Prose, Readout, Role, Rule, View
+from engine.views import (
+    Array,
+    Axis,
+    Banner,
+    Bars,
+    Dash,
+    Field,
+    Line,
+    Plot,
+    Points,
+    Prose,
+    Readout,
+    Role,
+    Rule,
+    Symbol,
+    View,
+)
 from engine.views import Mark as PlotMark
 
 DATA = {"circles": circles, "moons": moons, "spirals": spirals}
@@ -28,6 +44,7 @@ MOST_LAYERS = 5
 HOPELESS = 1e6
 """A loss above this has diverged: the outputs are far outside of what a cross-entropy can bring back."""
 
+LAYER_HEADS: tuple[Symbol, ...] = ("circle", "square", "triangle", "diamond", "star")
 LAYER_ROLES: tuple[Role, ...] = ("series-1", "series-2", "series-3", "series-5", "series-6")
 DASHES: tuple[Dash, ...] = ("solid", "dash", "dot", "solid", "dash")
 BINS = np.linspace(0, 1, 21)
@@ -252,7 +269,8 @@ class Dying(Lab):
         x, marks = self.history["updates"], list[PlotMark]()
         for i in range(self.depth):
             label = Message(N_("engine", "ReLU layer {layer}: dead"), layer=i + 1)
-            marks.append(Line(f"relu-{i}", x, 100 * self.history[f"relu_{i + 1}"], LAYER_ROLES[i], label))
+            share = 100 * self.history[f"relu_{i + 1}"]
+            marks.append(Line(f"relu-{i}", x, share, LAYER_ROLES[i], label, head=LAYER_HEADS[i]))
         leaky = np.mean([self.history[f"leaky_relu_{i + 1}"] for i in range(self.depth)], axis=0)
         label_leaky = N_("engine", "Leaky, all layers: always negative, but learning")
         marks.append(Line("leaky", x, 100 * leaky, "muted", label_leaky, dash="dash"))
@@ -288,7 +306,8 @@ class Dying(Lab):
                 heights = np.repeat(counts.astype(np.float64), 2)
                 marks.append(Line(half.name, np.repeat(100 * BINS, 2)[1:-1], heights, half.role, half.label, 1.5))
         gone = float(dead(self.halves[0]))
-        marks.append(Bars("dead", np.array([102.0, 107.0]), np.array([gone]), "text", N_("engine", "dead ReLUs"), 0.9))
+        marks.append(Bars("dead", np.array([102.0, 107.0]), np.array([gone]), "text", N_("engine", "dead ReLUs"), 0.9,
+                          "crossed"))
         return Plot(Axis(N_("engine", "samples with z ≤ 0 (%)"), 0, 110), Axis(N_("engine", "units"), 0), marks)
 
     def _loss(self) -> Plot:

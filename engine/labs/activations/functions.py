@@ -13,7 +13,23 @@ from engine.network.activations import ACTIVATIONS, ActivationFunction, activati
 from engine.parameters import Choice, Choices, Flag, Float
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Dash, Line, Plot, Points, Prose, Readout, Role, Rule, Span, Table, View, Words
+from engine.views import (
+    Array,
+    Axis,
+    Dash,
+    Line,
+    Plot,
+    Points,
+    Prose,
+    Readout,
+    Role,
+    Rule,
+    Span,
+    Symbol,
+    Table,
+    View,
+    Words,
+)
 from engine.views import Mark as PlotMark
 
 SURVEY = np.linspace(-60, 60, 24001)
@@ -26,11 +42,14 @@ SAMPLES = 1201
 
 LABELS = {name: function.label for name, function in ACTIVATIONS.items()}
 
-STYLES: dict[str, tuple[Role, Dash]] = {
-    "linear": ("muted", "solid"), "sigmoid": ("series-1", "solid"), "tanh": ("series-2", "solid"),
-    "relu": ("series-4", "solid"), "leaky_relu": ("series-3", "dash"), "elu": ("series-5", "dash"),
-    "gelu": ("series-6", "solid"), "silu": ("series-7", "dash"), "softplus": ("series-8", "dot"),
+STYLES: dict[str, tuple[Role, Dash, Symbol]] = {
+    "linear": ("muted", "solid", "cross"), "sigmoid": ("series-1", "solid", "circle"),
+    "tanh": ("series-2", "solid", "square"), "relu": ("series-4", "solid", "triangle"),
+    "leaky_relu": ("series-3", "dash", "diamond"), "elu": ("series-5", "dash", "circle"),
+    "gelu": ("series-6", "solid", "star"), "silu": ("series-7", "dash", "square"),
+    "softplus": ("series-8", "dot", "plus"),
 }
+"""The symbol stands at the cursor, and in the legend."""
 
 ORIGIN = (Rule("zero-x", 0, "x", dash="solid"), Rule("zero-y", 0, dash="solid"))
 
@@ -192,7 +211,7 @@ class Functions(Lab):
     def _function(self, grid: Array) -> Plot:
         marks: list[PlotMark] = [*self._shading(), *ORIGIN]
         curves = {name: self.function(name)(grid) for name in self.functions}
-        marks += [Line(name, grid, curve, STYLES[name][0], LABELS[name], dash=STYLES[name][1])
+        marks += [Line(name, grid, curve, STYLES[name][0], LABELS[name], dash=STYLES[name][1], head=STYLES[name][2])
                   for name, curve in curves.items()]
         if self.overlay:
             curves["overlay"] = stretched_sigmoid(grid)
@@ -216,7 +235,7 @@ class Functions(Lab):
 
     def _slope_curve(self, name: str, grid: Array, curve: Array) -> list[PlotMark]:
         """The curve of f′; where it jumps at 0 it is in two pieces, with a dot at the value that the program uses."""
-        role, dash = STYLES[name]
+        role, dash, _ = STYLES[name]
         if not self.jumps(name):
             return [Line(name, grid, curve, role, dash=dash)]
         left = grid <= 0
@@ -231,7 +250,8 @@ class Functions(Lab):
         ]
 
     def _cursor(self, heights: dict[str, float]) -> list[PlotMark]:
-        dots = [Points(f"cursor-{name}", np.array([self.z]), np.array([y]), STYLES[name][0], size=9)
+        at = np.array([self.z])
+        dots = [Points(f"cursor-{name}", at, np.array([y]), STYLES[name][0], symbol=STYLES[name][2], size=9)
                 for name, y in heights.items()]
         return [Rule("cursor", self.z, "x", "accent", dash="solid", parameter="z", width=1.5), *dots]
 

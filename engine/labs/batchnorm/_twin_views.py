@@ -180,7 +180,7 @@ class TwinViews:
             top = base + 0.6 * room * heights / (heights.max() or 1)
             marks += [Band(f"{twin.name}-area", x, base, top, twin.role),
                       Line(twin.name, x, top, twin.role, self.label(twin), 1.5, self.dash(twin))]
-        marks.append(Line("f", z, a, "text", N_("engine", "f(z)"), 2.5))
+        marks.append(Line("f", z, a, "text", N_("engine", "f(z)"), 3))
         label = Message(N_("engine", "pre-activation z in layer {layer}"), layer=layer)
         vertical = Axis(N_("engine", "f(z)"), low - 0.05 * room, high + 0.05 * room)
         return Plot(Axis(label, -reach, reach), vertical, marks)

@@ -207,7 +207,8 @@ class ByHand(Lab):
         low, high = self._range()
         edges = np.linspace(low, high, BIN_COUNT + 1)
         bars: list[PlotMark] = [
-            Bars(name, edges, np.histogram(column, edges)[0], role, label)
+            Bars(name, edges, np.histogram(column, edges)[0], role, label,
+                 texture="plain" if name == "x" else "hatched")
             for (name, label, role, _, _), column in zip(ROWS, self._columns(), strict=True) if name != "x̂"
         ]
         most = max(int(bar.heights.max()) for bar in bars if isinstance(bar, Bars))

@@ -58,7 +58,9 @@ from engine.views import (
 from engine.views import Mark as PlotMark
 
 DEPTH, SIDE, EDGE = 2, 45, 3.0
-BATCHES: tuple[tuple[str, Role], ...] = (("A", "series-3"), ("B", "series-6"))
+BATCHES: tuple[tuple[str, Role, Symbol, Dash], ...] = (
+    ("A", "series-3", "ring", "dash"), ("B", "series-6", "diamond", "dot"),
+)
 KINDS = ("batch", "running", "all")
 STATISTICS = ("mean", "variance")
 CLASS_ROLES: tuple[Role, Role] = ("class-a", "class-b")
@@ -309,13 +311,12 @@ class Prediction(Lab):
             Field("p", running if self.mode == "prediction" else fields[0], cells, cells, ramp="probability"),
             *self.data_points,
         ]
-        for (name, role), field in zip(BATCHES, fields, strict=True):
-            marks.append(Contours(f"edge-{name}", self.side, self.side, field, half, role, width=1.5))
+        for (name, role, _, dash), field in zip(BATCHES, fields, strict=True):
+            marks.append(Contours(f"edge-{name}", self.side, self.side, field, half, role, width=1.5, dash=dash))
         label = N_("engine", "boundary in prediction")
         marks.append(Contours("edge", self.side, self.side, running, half, "text", label, 2.5))
-        for (name, role), chosen in zip(BATCHES, self.company.companions, strict=False):
+        for (name, role, symbol, _), chosen in zip(BATCHES, self.company.companions, strict=False):
             x = self.task.x[chosen]
-            symbol: Symbol = "circle" if name == "A" else "diamond"
             words = Message(N_("engine", "batch {name}"), name=name)
             marks.append(Points(f"batch-{name}", x[:, 0], x[:, 1], role, words, symbol, 12, filled=False))
         marks.append(Handle("point", self.point[0], self.point[1], "point", label=N_("engine", "the point")))
@@ -347,7 +348,8 @@ class Prediction(Lab):
         marks: list[PlotMark] = [Bars("groups", edges, heights, "muted")]
         named: list[tuple[Words, float, Role, Symbol, Dash]] = [
             (N_("engine", "prediction"), self.predicted, "text", "circle", "solid"),
-            *((name, float(seen.probability[i]), role, "diamond", "dash") for i, (name, role) in enumerate(BATCHES)),
+            *((name, float(p), role, symbol, dash) for (name, role, symbol, dash), p
+              in zip(BATCHES, seen.probability, strict=False)),
         ]
         for label, place, role, symbol, dash in named:
             marks += [Rule(f"{label}-line", place, "x", role, dash=dash, width=2),
@@ -361,7 +363,7 @@ class Prediction(Lab):
         rows: list[list[object]] = [
             [Message(N_("engine", "batch {name}"), name=name), short(seen.probability[i]),
              short(seen.value[layer][i, unit]), short(seen.mean[layer][i, unit]), short(seen.variance[layer][i, unit])]
-            for i, (name, _) in enumerate(BATCHES)
+            for i, (name, *_) in enumerate(BATCHES)
         ]
         rows += [self._alone(N_("engine", "alone"), True, layer, unit),
                  self._alone(N_("engine", "prediction"), False, layer, unit),

@@ -27,6 +27,7 @@ from engine.views import (
     Prose,
     Role,
     Rule,
+    Symbol,
     Tag,
     View,
     Words,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 LEARNERS: tuple[tuple[str, Role, Dash], ...] = (
     ("one", "stochastic", "dot"), ("batch", "mini-batch", "dash"), ("all", "batch", "solid"),
 )
+HEADS: dict[str, Symbol] = {"one": "triangle", "batch": "square", "all": "diamond"}
 TRUE_MEAN = 24.0
 ARROWS, TRAIL, RECENT = 40, 300, 20_000
 """How many of the latest draws are arrows, stay in a path, and make a histogram."""
@@ -154,7 +156,7 @@ class Pictures:
             Contours("contours", w0, w1, z, levels),
         ]
         x, y = self.lab.scores.T
-        self.cloud = Points("students", x, y, "muted", N_("engine", "students"), size=4, alpha=0.5)
+        self.cloud = Points("students", x, y, "muted", N_("engine", "students"), "plus", size=5, alpha=0.5)
         self.minimum = Points("minimum", self.lab.mean[:1], self.lab.mean[1:], "minimum",
                               N_("engine", "minimum: the mean of all"), size=11)
         self.axes = (Axis(N_("engine", "w₀: mean of paper 1 (points)"), w0[0], w0[-1]),
@@ -200,7 +202,8 @@ class Pictures:
         for who, role, _ in LEARNERS:
             x, y = (self.lab.history[f"path_{who}_{j}_{self.lab.drawing}"][-TRAIL:] for j in (0, 1))
             label = Message(N_("engine", "B = {size}"), size=sizes[who])
-            marks.append(Line(f"path-{who}", x, y, role, label, 1 if who == "one" else 1.5, alpha=0.8))
+            marks.append(Line(f"path-{who}", x, y, role, label, 1 if who == "one" else 1.5, alpha=0.8,
+                              head=HEADS[who]))
         for who, role, _ in LEARNERS[:2]:
             x, y = self._jitter_ellipse(sizes[who]).T
             marks.append(Line(f"ellipse-{who}", x, y, role, width=2, dash="dash"))
@@ -240,7 +243,7 @@ class Pictures:
         shown = np.isfinite(measured)
         label = Message(N_("engine", "B = {size}: Σ ηs²/(Bλ(2 − ηλ))"), size=size)
         return [
-            Line(f"predicted-{row}", rates, predicted, role, label),
+            Line(f"predicted-{row}", rates, predicted, role, label, dash="dot" if size == 1 else "solid"),
             Points(f"measured-{row}", self.lab.chains.rates[shown], measured[shown], role, size=8),
         ]
 

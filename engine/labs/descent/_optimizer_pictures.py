@@ -96,12 +96,12 @@ class Pictures:
         self._axes = Axis("w₀", w0[0], w0[-1]), Axis("w₁", w1[0], w1[-1])
 
     def _path(self, name: str, length: int, alpha: float) -> Line:
-        role, dash, _ = STYLES[name]
+        role, dash, symbol = STYLES[name]
         points = self.lab.paths[name].points[:length]
         x, y = (points if length <= MARKED else thinned(points, GRAIN * max(self.lab.unit))).T
         faint = alpha < 1
         return Line(f"{'whole' if faint else 'path'}-{name}", x, y, role, "" if faint else OPTIMIZERS[name].label,
-                    1 if faint else 2, dash, alpha, markers=length <= MARKED and not faint)
+                    1 if faint else 2, dash, alpha, length <= MARKED and not faint, None if faint else symbol)
 
     def _surface(self) -> Plot:
         """Before the first update the whole paths; on the way what lies behind, with the rest faint."""
@@ -129,9 +129,11 @@ class Pictures:
             return self._no_step(name)
         step = path.points[k + 1] - path.points[k]
         arrows = [(N_("engine", "step taken"), step, self.role(name), 3.0), *self._causes(name, k, step)]
+        dashes: dict[Role, Dash] = {"series-5": "dash"}
         reach = 1.25 * max(float(np.abs(arrow).max()) for _, arrow, *_ in arrows) or 1.0
         marks: list[Mark] = [
-            Arrows(f"arrow-{i}", np.zeros(1), np.zeros(1), arrow[:1], arrow[1:], role, label, width)
+            Arrows(f"arrow-{i}", np.zeros(1), np.zeros(1), arrow[:1], arrow[1:], role, label, width,
+                   dash=dashes.get(role, "solid"))
             for i, (label, arrow, role, width) in reversed(list(enumerate(arrows)))
         ]
         marks.append(Points("here", np.zeros(1), np.zeros(1), "text", size=8))
@@ -186,11 +188,12 @@ class Pictures:
         if np.isnan(y).all():
             return []
         y = y[: np.flatnonzero(~np.isnan(y))[-1] + 1]
-        x, (role, dash, _), label = np.arange(len(y), dtype=float), STYLES[name], OPTIMIZERS[name].label
+        x, (role, dash, symbol), label = np.arange(len(y), dtype=float), STYLES[name], OPTIMIZERS[name].label
         if not 0 < self.lab.steps < self.lab.updates:
-            return [Line(f"whole-{name}", x, y, role, label, 2, dash)]
+            return [Line(f"whole-{name}", x, y, role, label, 2, dash, head=symbol)]
         k = self.lab.place(name) + 1
-        return [Line(f"whole-{name}", x, y, role, "", 1, dash, 0.35), Line(name, x[:k], y[:k], role, label, 2, dash)]
+        return [Line(f"whole-{name}", x, y, role, "", 1, dash, 0.35),
+                Line(name, x[:k], y[:k], role, label, 2, dash, head=symbol)]
 
     # ---- The table.
 

@@ -23,7 +23,22 @@ from engine.network.network import Network
 from engine.parameters import Choice, Flag, Float, Int
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Bars, Contours, Dash, Diagram, Edge, Line, Plot, Readout, Role, Unit, View
+from engine.views import (
+    Array,
+    Axis,
+    Bars,
+    Contours,
+    Dash,
+    Diagram,
+    Edge,
+    Line,
+    Plot,
+    Readout,
+    Role,
+    Symbol,
+    Unit,
+    View,
+)
 from engine.views import Mark as PlotMark
 
 GENERATORS = {"moons": moons, "circles": circles}
@@ -275,12 +290,11 @@ class DropoutTraining(Lab):
         marks: list[PlotMark] = boundary(whole)[:1]
         marks += [
             Contours(f"thinned-{i}", SIDE, SIDE, z.reshape(COARSE, COARSE), np.array([0.5]), "muted",
-                     N_("engine", "with units missing") if i == 0 else "")
+                     N_("engine", "with units missing") if i == 0 else "", dash="dot")
             for i, z in enumerate(single)
         ]
-        for key, z, role, label in (("without", plain, WITHOUT, N_("engine", "without dropout")),
-                                    ("with", whole, WITH, N_("engine", "with dropout, whole network"))):
-            marks.append(_edge(key, z, role, label))
+        marks += [_edge("without", plain, WITHOUT, N_("engine", "without dropout"), "dash"),
+                  _edge("with", whole, WITH, N_("engine", "with dropout, whole network"), "solid")]
         return Plot(*AXES, [*marks, *self.points], equal=True)
 
     def _curves(self) -> Plot:
@@ -288,15 +302,16 @@ class DropoutTraining(Lab):
         validation = "validation_error" if self.curve == "error" else "validation_loss"
         marks: list[PlotMark] = []
         highest = 0.0
-        for name, role, labels in (
-            ("without", WITHOUT, (N_("engine", "training without"), N_("engine", "validation without"))),
-            ("with", WITH, (N_("engine", "training with"), N_("engine", "validation with"))),
-        ):
+        pairs: tuple[tuple[str, Role, Symbol, tuple[str, str]], ...] = (
+            ("without", WITHOUT, "square", (N_("engine", "training without"), N_("engine", "validation without"))),
+            ("with", WITH, "circle", (N_("engine", "training with"), N_("engine", "validation with"))),
+        )
+        for name, role, head, labels in pairs:
             for column, label in zip((training, validation), labels, strict=True):
                 y = self.history[f"{column}_{name}"]
                 highest = max(highest, float(y.max()))
                 dash: Dash = "solid" if column == training else "dash"
-                marks.append(Line(f"{column}-{name}", self.history["epoch"], y, role, label, dash=dash))
+                marks.append(Line(f"{column}-{name}", self.history["epoch"], y, role, label, dash=dash, head=head))
         marks += self.change_rules(step / self.steps_per_epoch for step, _ in self.journal)
         label = N_("engine", "error, share wrong") if self.curve == "error" else N_("engine", "cross-entropy")
         high = max(0.5, 1.05 * highest)
@@ -308,7 +323,8 @@ class DropoutTraining(Lab):
         reach = float(np.ceil(max(3.0, *(np.abs(w).max() for w in weights.values()))))
         edges = np.linspace(-reach, reach, 41)
         marks: list[PlotMark] = [
-            Bars(name, edges, np.histogram(weights[name], edges)[0] / len(weights[name]), role, label, 0.5)
+            Bars(name, edges, np.histogram(weights[name], edges)[0] / len(weights[name]), role, label, 0.5,
+                 "hatched" if name == "with" else "plain")
             for name, role, label in reversed(NETWORKS)
         ]
         return Plot(Axis(N_("engine", "weight"), -reach, reach), Axis(N_("engine", "share"), 0), marks)
@@ -324,7 +340,8 @@ class DropoutTraining(Lab):
         for layer in (0, 1):
             for left, values, role, label in sides:
                 edges, height = layer + np.array([left, left + 0.36]), np.array([values[layer]])
-                marks.append(Bars(f"{label}-{layer}", edges, height, role, label if layer == 0 else "", 0.8))
+                marks.append(Bars(f"{label}-{layer}", edges, height, role, label if layer == 0 else "", 0.8,
+                                  "plain" if values is training else "hatched"))
         ticks = [(1.0, N_("engine", "first layer")), (2.0, N_("engine", "second layer"))]
         return Plot(Axis("", 0.5, 2.5, ticks=ticks), Axis(N_("engine", "mean activation"), 0), marks)
 
@@ -339,7 +356,7 @@ def _inputs_used(weights: Array) -> float:
     return float(np.mean(squares.sum(1) ** 2 / fourth))
 
 
-def _edge(key: str, probabilities: Array, role: Role, label: str) -> Contours:
+def _edge(key: str, probabilities: Array, role: Role, label: str, dash: Dash) -> Contours:
     """Where both classes are as likely."""
     line: Any = boundary(probabilities, shaded=False)[0]
-    return Contours(key, line.x, line.y, line.z, line.levels, role, label, 2)
+    return Contours(key, line.x, line.y, line.z, line.levels, role, label, 2, dash)

@@ -7,8 +7,11 @@ from numpy.random import Generator
 
 from engine.smoothers import Floats
 from engine.text import QT_TRANSLATE_NOOP as N_
+from engine.views import Dash
 
 TRUTHS = {"sine": N_("engine", "sin 2πx"), "wave": N_("engine", "sin 4πx"), "line": N_("engine", "2x − 1")}
+DASHES: dict[str, Dash] = {"variance": "dash", "noise": "dot"}
+"""The parts of an error, told apart without their colours too; the others are solid, their sum is wider."""
 NOISE = 0.3
 SAMPLES = 20
 

@@ -34,6 +34,7 @@ from engine.views import (
     Readout,
     Role,
     Rule,
+    Texture,
     View,
 )
 from engine.views import Mark as PlotMark
@@ -295,10 +296,11 @@ class Diagnosis(Lab):
         """The three errors as bars; what bias and variance add stands on what was there before."""
         training, validation, least = 100 * verdict.training, 100 * verdict.validation, 100 * verdict.irreducible
         marks: list[PlotMark] = [
-            _bar("validation-gap", 2, validation, "series-1", N_("engine", "variance")),
+            _bar("validation-gap", 2, validation, "series-1", N_("engine", "variance"), "hatched"),
             _bar("training-gap", 1, training, "series-4", N_("engine", "bias")),
             _bar("validation-bias", 2, min(training, validation), "series-4"),
-            *(_bar(f"floor-{i}", i, min(least, height), "series-7", N_("engine", "irreducible") if i == 0 else "")
+            *(_bar(f"floor-{i}", i, min(least, height), "series-7", N_("engine", "irreducible") if i == 0 else "",
+                   "crossed")
               for i, height in enumerate((least, training, validation))),
             Rule("training", training, "y", "training", N_("engine", "training"), parameter="training_error"),
             Rule("validation", validation, "y", "validation", N_("engine", "validation"), parameter="validation_error"),
@@ -332,5 +334,7 @@ class Diagnosis(Lab):
                     Axis(N_("engine", "error (%)"), 0, high), marks)
 
 
-def _bar(key: str, place: int, height: float, role: Role, label: str = "") -> Bars:
-    return Bars(key, np.array([place - 0.35, place + 0.35]), np.array([height]), role, label, alpha=1)
+def _bar(
+    key: str, place: int, height: float, role: Role, label: str = "", texture: Texture = "plain",
+) -> Bars:
+    return Bars(key, np.array([place - 0.35, place + 0.35]), np.array([height]), role, label, 1, texture)

@@ -24,7 +24,7 @@ import numpy as np
 from engine import smoothers
 from engine.history import History
 from engine.lab import Lab, Panel, Preset
-from engine.labs.fit._curves import NOISE, SAMPLES, TRUTHS, places, truth, unit_noise
+from engine.labs.fit._curves import DASHES, NOISE, SAMPLES, TRUTHS, places, truth, unit_noise
 from engine.labs.fit._darts import APART, PARTS, REACH, Throws, board, circle, cloud, corner, single
 from engine.parameters import Choice, Float, Int
 from engine.text import QT_TRANSLATE_NOOP as N_
@@ -284,8 +284,8 @@ class Targets(Lab):
         """The parts of the error after each dart."""
         n = self.steps
         marks: list[PlotMark] = [
-            Line(name, self.throws.counts[:n], getattr(self.throws, name)[:n], role, label, 2.5 if name == "mse" else 2,
-                 "dash" if name == "noise" else "solid")
+            Line(name, self.throws.counts[:n], getattr(self.throws, name)[:n], role, label, 3 if name == "mse" else 2,
+                 DASHES.get(name, "solid"))
             for name, label, role in PARTS
         ]
         highest = float(max(self.throws.mse[self.darts // 10 :].max(), 1e-3))
@@ -299,7 +299,8 @@ class Targets(Lab):
         marks: list[PlotMark] = [Line("truth", self.t, true, "minimum", N_("engine", "truth f(x)"), 2)]
         if self.steps:
             marks += [
-                Line("fit", self.t, models.curves[chosen], "training", N_("engine", "fit of the chosen dart"), 2),
+                Line("fit", self.t, models.curves[chosen], "training", N_("engine", "fit of the chosen dart"),
+                     dash="dash"),
                 Points("set", self.x, models.y[chosen], "muted", N_("engine", "its training set"), size=7),
             ]
         marks += [Rule("x0", self.x0, "x", "accent", N_("engine", "x₀"), parameter="x0"),

@@ -14,7 +14,7 @@ import numpy as np
 
 from engine import smoothers
 from engine.lab import Lab, Panel, Preset
-from engine.labs.fit._curves import NOISE, SAMPLES, TRUTHS, places, truth, unit_noise
+from engine.labs.fit._curves import DASHES, NOISE, SAMPLES, TRUTHS, places, truth, unit_noise
 from engine.parameters import Choice, Float, Int
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
@@ -285,9 +285,9 @@ class Tradeoff(Lab):
         exact, measured, log = self.exact.at(place), self.measured.at(place), self.scale == "log"
         marks: list[PlotMark] = []
         for name, label, role in CURVES:
-            width = 2.5 if name == "total" else 2
+            width = 3 if name == "total" else 2
             marks.append(Line(name, self.complexity, _positive(exact[name], log), role, label, width,
-                              dash="dash" if name == "noise" else "solid"))
+                              DASHES.get(name, "solid")))
             if name != "noise":
                 marks.append(Points(f"{name}-measured", self.complexity, _positive(measured[name], log), role, size=6))
         marks.append(Rule("now", self.shown.complexity, "x", "accent"))

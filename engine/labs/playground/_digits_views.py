@@ -85,7 +85,7 @@ class Pictures:
         x, y = self.lab.history["epoch"][1:], self.lab.history["batch_loss"][1:]
         window = max(1, self.lab.steps_per_epoch // self.lab.history.stride)
         return [Line("batch-raw", x, y, "muted", width=1, alpha=0.25),
-                Line("batch", x, moving_average(y, window), "muted", N_("engine", "each batch"), 1.5)]
+                Line("batch", x, moving_average(y, window), "muted", N_("engine", "each batch"), 1)]
 
     def _matrix(self) -> list[PlotMark]:
         share = self.counts / np.maximum(self.counts.sum(1, keepdims=True), 1)

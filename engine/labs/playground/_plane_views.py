@@ -247,9 +247,9 @@ class Pictures:
         x, y = self.lab.history["epoch"][1:], self.lab.history[column][1:]
         window = max(1, self.lab.steps_per_epoch // self.lab.history.stride)
         if window == 1:
-            return [Line(column, x, y, role, label, 1.5)]
+            return [Line(column, x, y, role, label, 1)]
         raw = Line(f"{column}-raw", x, y, role, width=1, alpha=0.25)
-        return [raw, Line(column, x, moving_average(y, window), role, label, 1.5)]
+        return [raw, Line(column, x, moving_average(y, window), role, label, 1)]
 
     def _measured(self, quantity: str) -> list[PlotMark]:
         """The two sides' curves, a point each time they were measured."""
