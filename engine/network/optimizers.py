@@ -21,7 +21,7 @@ from engine.text import QT_TRANSLATE_NOOP as N_
 
 Rate = float | Array
 
-BLOCK = 1 << 15
+BLOCK = 1 << 16
 """Numbers updated at a time: few enough for all the arrays involved to stay in the cache."""
 
 
