@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from html import escape
 
+from gui.i18n import with_decimal_sign
+
 Math = Callable[[str, bool], str]
 """HTML for a formula: its LaTeX, and whether it stands on a line of its own."""
 
@@ -43,11 +45,11 @@ def inline(text: str, math: Math) -> str:
 
 
 def plain(markdown: str) -> str:
-    """The words alone, for screen readers."""
+    """The words alone, for screen readers, with the reader's decimal sign in formulas too."""
     def words(found: re.Match[str]) -> str:
         inner = found[5] or found[7] or found[8]
         return plain(inner) if inner else next(group for group in found.groups() if group)
-    return _INLINE.sub(words, markdown)
+    return with_decimal_sign(_INLINE.sub(words, markdown))
 
 
 def _words(text: str) -> str:
