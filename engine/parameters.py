@@ -106,7 +106,7 @@ class Parameter(Generic[T]):
         raise NotImplementedError
 
     def refuse(self, value: Any) -> NoReturn:
-        shown = repr(value).removesuffix(".0")
+        shown = _typed(value)
         shown = shown if len(shown) <= 60 else shown[:57] + "…"
         raise ParameterError(
             Message(
@@ -133,6 +133,13 @@ def _number(value: Any) -> float | None:
     except OverflowError:
         return None
     return number if math.isfinite(number) else None
+
+
+def _typed(value: Any) -> str:
+    """A refused value about as it was typed: 8 for 8.0, and lists without their brackets."""
+    if isinstance(value, (list, tuple)) and value and all(isinstance(entry, (int, float)) for entry in value):
+        return ", ".join(map(_typed, value))
+    return repr(value).removesuffix(".0")
 
 
 class Float(Parameter[float]):
