@@ -24,6 +24,8 @@ _ROW = 24.0
 _PAD = 3.0
 _STYLE = 10.0
 """What the style keeps free around the text of a cell besides."""
+_SLACK = 2.0
+"""What a column can do without before its text is cut."""
 _MEASURED = 50
 """Rows that the widths of the columns are taken from."""
 
@@ -67,7 +69,7 @@ def column_widths(table: Table, room: float) -> list[float]:
         needs.append(max([head.horizontalAdvance(tr(name)), *cells]) + 2 * _PAD + _STYLE)
     if not needs:
         return []
-    spare = max(-_PAD, (room - sum(needs)) / len(needs))
+    spare = max(-_SLACK, (room - sum(needs)) / len(needs))
     return [need + spare for need in needs]
 
 

@@ -213,8 +213,10 @@ class Pictures:
 
 
 def number(value: float) -> float | str:
-    """Two digits, or a dash for what isn't known."""
-    return float(f"{value:.2g}") if np.isfinite(value) else "–"
+    """Two digits, one beside a power of ten, or a dash for what isn't known."""
+    if not np.isfinite(value):
+        return "–"
+    return float(f"{value:.2g}" if abs(value) >= 1e-3 else f"{value:.0e}")
 
 
 def shaded(z: Array) -> Array:
