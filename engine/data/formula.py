@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import math
+import re
 import warnings
 from typing import Any
 
@@ -28,6 +29,10 @@ CONSTANTS = {"pi": math.pi, "e": math.e}
 SPELLINGS = str.maketrans(
     {"₀": "0", "₁": "1", "²": "**2", "³": "**3", "^": "**", "·": "*", "×": "*", "−": "-", "π": "pi"}
 )
+
+
+DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
+"""No function here takes two arguments, so a comma between digits can only be that."""
 
 
 class FormulaError(ValueError):
@@ -89,7 +94,8 @@ def _syntax_tree(text: str) -> ast.expr:
         raise FormulaError(Message(template, count=len(text), most=LONGEST))
     try:
         with warnings.catch_warnings(action="ignore"):
-            return ast.parse(text.strip().translate(SPELLINGS), mode="eval").body
+            spelt = DECIMAL_COMMA.sub(".", text.strip().translate(SPELLINGS))
+            return ast.parse(spelt, mode="eval").body
     except SyntaxError as error:
         raise FormulaError(_misspelt(error)) from None
     except (ValueError, RecursionError, MemoryError):

@@ -88,6 +88,12 @@ def test_known_surfaces_written_as_formulas_are_the_same(text: str, surface: Sur
     np.testing.assert_allclose(typed.gradient(w0, w1), surface.gradient(w0, w1), atol=1e-9)
 
 
+def test_a_decimal_comma_is_read_as_people_mean_it() -> None:
+    assert Formula("0,5*w0^2 + 1,25*w1").value(2.0, 4.0) == 7.0
+    with pytest.raises(FormulaError):
+        Formula("sin(w0, 2)")
+
+
 def test_a_bend_of_abs_is_level() -> None:
     assert Formula("abs(w0) + w1").gradient(0.0, 1.0) == (0, 1)
 
