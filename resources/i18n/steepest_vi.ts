@@ -3118,6 +3118,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>{name}, lần cập nhật {k}</translation>
     </message>
     <message>
+        <source>{name}, update {k}: the last</source>
+        <translation>{name}, lần cập nhật {k}: lần cuối</translation>
+    </message>
+    <message>
         <source>−ηg: the gradient alone</source>
         <translation>−ηg: chỉ gradient</translation>
     </message>
@@ -3136,10 +3140,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>{name} diverged</source>
         <translation>{name} phân kỳ</translation>
-    </message>
-    <message>
-        <source>{name} has arrived</source>
-        <translation>{name} đã tới nơi</translation>
     </message>
     <message>
         <source>loss J(w)</source>

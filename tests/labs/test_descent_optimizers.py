@@ -13,7 +13,7 @@ from engine.labs.descent._paths import RULES, Constants, largest_stable_rate, st
 from engine.labs.descent.optimizers import Optimizers
 from engine.network.optimizers import OPTIMIZERS, Optimizer
 from engine.parameters import ParameterError
-from engine.views import Arrows, Handle, Line, Plot, Table
+from engine.views import Arrows, Handle, Line, Plot, Table, Tag
 
 CONSTANTS = Constants(momentum=0.8, decay=0.85, beta1=0.88, beta2=0.98)
 
@@ -136,6 +136,19 @@ def test_the_arrows_of_a_step_add_up() -> None:
     assert arrows[1].dx[0] == pytest.approx(-0.01 * gradient[0])
     assert arrows[0].dx[0] + arrows[1].dx[0] == pytest.approx(arrows[2].dx[0])
     assert arrows[0].dx[0] == pytest.approx(-0.01 * 0.9 * path.velocities[5, 0])
+
+
+def test_at_the_end_the_last_update_is_shown_for_it_need_not_have_arrived() -> None:
+    lab = Optimizers({"surface": "rosenbrock", "look": "sgd", "rate_sgd": 1e-4, "updates": 10})
+    while lab.advance():
+        pass
+    view = lab.views()["step"]
+    assert isinstance(view, Plot)
+    (step,) = [mark for mark in view.marks if isinstance(mark, Arrows)]
+    points = lab.paths["sgd"].points
+    assert (step.dx[0], step.dy[0]) == pytest.approx(tuple(points[10] - points[9]))
+    (title,) = [mark for mark in view.marks if isinstance(mark, Tag)]
+    assert str(title.text) == "Gradient descent, update 10: the last"
 
 
 def test_a_formula_behaves_like_the_surface_it_spells() -> None:

@@ -122,11 +122,13 @@ class Pictures:
     # ---- The next update.
 
     def _step(self) -> Plot:
-        """Gradient, velocity and step of one optimizer as arrows from where it is now."""
+        """Gradient, velocity and step of one optimizer as arrows from where it is now; at the end, the last ones."""
         name = self.lab.look if self.lab.look in self.lab.paths else self.lab.shown[0]
         path, k = self.lab.paths[name], self.lab.place(name)
-        if k + 1 >= len(path.points):
+        last = k + 1 >= len(path.points)
+        if last and path.left:
             return self._no_step(name)
+        k -= last
         step = path.points[k + 1] - path.points[k]
         arrows = [(N_("engine", "step taken"), step, self.role(name), 3.0), *self._causes(name, k, step)]
         dashes: dict[Role, Dash] = {"series-5": "dash"}
@@ -137,7 +139,8 @@ class Pictures:
             for i, (label, arrow, role, width) in reversed(list(enumerate(arrows)))
         ]
         marks.append(Points("here", np.zeros(1), np.zeros(1), "text", size=8))
-        title = Message(N_("engine", "{name}, update {k}"), name=OPTIMIZERS[name].label, k=k + 1)
+        words = N_("engine", "{name}, update {k}: the last") if last else N_("engine", "{name}, update {k}")
+        title = Message(words, name=OPTIMIZERS[name].label, k=k + 1)
         marks.append(Tag("title", -reach, -reach, title, "muted", (0, 1)))
         return Plot(Axis("Δw₀", -reach, reach), Axis("Δw₁", -reach, reach), marks, equal=True)
 
@@ -161,8 +164,8 @@ class Pictures:
         return causes
 
     def _no_step(self, name: str) -> Plot:
-        ended = N_("engine", "{name} diverged") if self.lab.paths[name].left else N_("engine", "{name} has arrived")
-        tag = Tag("ended", 0, 0, Message(ended, name=OPTIMIZERS[name].label), "muted", (0.5, 0.5))
+        words = Message(N_("engine", "{name} diverged"), name=OPTIMIZERS[name].label)
+        tag = Tag("ended", 0, 0, words, "muted", (0.5, 0.5))
         return Plot(Axis("Δw₀", -1, 1), Axis("Δw₁", -1, 1), [tag], legend=False)
 
     # ---- The curves.
