@@ -124,6 +124,21 @@ def test_speed_up_is_against_the_index_loop_at_the_chosen_n() -> None:
     assert float(table.rows[-1][-1]) > 1
 
 
+def test_the_table_stays_at_the_last_n_until_the_next_one_has_a_time() -> None:
+    lab = Race({"largest": 100, "repeats": 1})
+    while len(lab.history) == 0 or lab.history["n"][-1] < 32:
+        lab.advance()
+    assert lab.history["way"][-1] == -1, "the exact sum comes first"
+    table = lab.views()["table"]
+    assert isinstance(table, Table)
+    assert str(table.columns[0]) == "at 10" and len(table.rows) > 6
+    while lab.history["way"][-1] == -1:
+        lab.advance()
+    table = lab.views()["table"]
+    assert isinstance(table, Table)
+    assert str(table.columns[0]) == "at 32" and len(table.rows) == 1
+
+
 def test_figures_compare_at_one_n_also_while_the_race_is_on() -> None:
     lab = Race({"largest": 100, "repeats": 1, "precisions": ("float32",)})
     while len(lab.history) < 2 * 7 + 3:  # exact, six ways; the third round has come to its third reading

@@ -187,8 +187,8 @@ class Pictures:
         return self._digits() if self.lab.table == "digits" else self._speeds()
 
     def _compared_size(self) -> int:
-        """The measured N next to the one that is looked at; 0 as long as there is none."""
-        sizes = self.lab.history["n"]
+        """The measured N next to the one that is looked at; 0 as long as there is none. The exact sum isn't timed."""
+        sizes = self.lab.history["n"][self.lab.history["way"] >= 0]
         if not len(sizes):
             return 0
         return int(sizes[np.argmin(np.abs(np.log(sizes / min(self.lab.look_at, sizes.max()))))])
