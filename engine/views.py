@@ -390,10 +390,10 @@ class Images:
 
 @dataclass(frozen=True, eq=False)
 class Prose:
-    """Paragraphs: a verdict, an equation with its numbers, a piece of code (`mono`)."""
+    """Paragraphs: a verdict, an equation with its numbers. The first `code` of them are pieces of code."""
 
     paragraphs: Sequence[Words]
-    mono: bool = False
+    code: int = 0
 
 
 @dataclass(frozen=True, eq=False)

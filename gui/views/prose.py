@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.views import Prose
@@ -47,7 +47,7 @@ class ProseView(ViewWidget):
         before, self.view = self.view, view
         if view is before:
             return
-        self._write(fresh=before is None or before.mono != view.mono)
+        self._write(fresh=before is None or before.code != view.code)
 
     def _write(self, *, fresh: bool) -> None:
         assert self.view is not None
@@ -56,9 +56,10 @@ class ProseView(ViewWidget):
             self._add_label()
         for label in self.labels[len(texts):]:
             label.hide()
+        if fresh:
+            for i, label in enumerate(self.labels):
+                label.setFont(self._font(i))
         for label, text in zip(self.labels, texts, strict=False):
-            if fresh:
-                label.setFont(look.font(mono=self.view.mono))
             if label.text() != text:
                 label.setText(text)
             label.setVisible(True)
@@ -66,14 +67,18 @@ class ProseView(ViewWidget):
     def _texts(self) -> list[str]:
         """Words in the reader's language; code as it is typed."""
         assert self.view is not None
-        return [str(paragraph) if self.view.mono else tr(paragraph) for paragraph in self.view.paragraphs]
+        paragraphs, code = self.view.paragraphs, self.view.code
+        return [*map(str, paragraphs[:code]), *map(tr, paragraphs[code:])]
+
+    def _font(self, paragraph: int) -> QFont:
+        assert self.view is not None
+        return look.font(mono=paragraph < self.view.code)
 
     def _add_label(self) -> None:
-        assert self.view is not None
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setFont(look.font(mono=self.view.mono))
+        label.setFont(self._font(len(self.labels)))
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -90,21 +95,18 @@ class ProseView(ViewWidget):
             self._write(fresh=True)
 
     def _boxes(self, width: float) -> list[tuple[str, QRectF]]:
-        assert self.view is not None
-        metrics = QFontMetricsF(look.font(mono=self.view.mono))
         top, boxes = 0.0, []
-        for text in self._texts():
+        for i, text in enumerate(self._texts()):
             room = QRectF(0, top, width, 1e5)
-            box = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
+            box = QFontMetricsF(self._font(i)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
             boxes.append((text, QRectF(0, top, width, box.height())))
             top += box.height() + _GAP
         return boxes
 
     def paint_figure(self, painter: QPainter, rect: QRectF) -> None:
-        assert self.view is not None
-        painter.setFont(look.font(mono=self.view.mono))
         painter.setPen(self.theme.colour("text"))
-        for text, box in self._boxes(rect.width()):
+        for i, (text, box) in enumerate(self._boxes(rect.width())):
+            painter.setFont(self._font(i))
             flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip)
             painter.drawText(box.translated(rect.topLeft()), flags, text)
 

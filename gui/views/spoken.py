@@ -86,7 +86,8 @@ def _images(images: Images) -> Iterator[str]:
 
 
 def _prose(prose: Prose) -> Iterator[str]:
-    yield from (str(text) if prose.mono else tr(text) for text in prose.paragraphs)
+    yield from map(str, prose.paragraphs[: prose.code])
+    yield from map(tr, prose.paragraphs[prose.code :])
 
 
 def _pad(pad: Pad) -> Iterator[str]:

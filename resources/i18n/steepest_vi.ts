@@ -5806,10 +5806,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>{way}, {format}</translation>
     </message>
     <message>
-        <source>batch size B (squares: powers of two)</source>
-        <translation>kích thước lô B (ô vuông: lũy thừa của hai)</translation>
-    </message>
-    <message>
         <source>time per sample (µs)</source>
         <translation>thời gian mỗi mẫu (µs)</translation>
     </message>

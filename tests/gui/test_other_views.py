@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from engine.text import Message
 from engine.views import Diagram, Edge, Images, Prose, Table, Unit, View
+from gui import theme
 from gui.theme import THEMES
 from gui.views import WIDGETS, make_view
 from gui.views.diagram_layout import EdgeGeometry, arrange
@@ -230,6 +231,12 @@ def test_prose_is_wrapped_selectable_and_rewritten_in_place(show):
     first = widget.labels[0]
     assert first.wordWrap()
     assert first.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-    widget.show_view(Prose(["uno"], mono=True))
+    widget.show_view(Prose(["uno"], code=1))
     assert [label.text() for label in widget.labels if not label.isHidden()] == ["uno"]
     assert widget.labels[0] is first
+    mono = theme.font(mono=True).families()
+    widget.show_view(Prose(["a = 1", "b = 2", "two lines of code"], code=2))
+    assert [label.font().families() == mono for label in widget.labels] == [True, True, False]
+    widget.show_view(Prose(["a = 1", "is code"], code=1))
+    widget.show_view(Prose(["a = 1", "is code", "this is not"], code=1))
+    assert [label.font().families() == mono for label in widget.labels] == [True, False, False]

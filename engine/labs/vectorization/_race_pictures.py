@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -132,18 +132,21 @@ class Pictures:
                      markers=True),
                 Points(f"powers-{key}", b[power], (median * scale)[power], way.role, symbol="square", size=9),
             ]
-        size = Axis(N_("engine", "batch size B (squares: powers of two)"), 0.9, 1.2 * self.lab.largest_batch, log=True)
+        nowhere = np.empty(0)
+        marks.append(Points("legend", nowhere, nowhere, "text", N_("engine", "power of two"), "square", 9))
+        size = Axis(N_("engine", "batch size B"), 0.9, 1.2 * self.lab.largest_batch, log=True)
         return Plot(size, Axis(N_("engine", "time per sample (µs)"), log=True), marks)
 
     # ---- The code.
 
     def _listing(self) -> Prose:
-        return Prose([way.code for way in self.lab.contest.ways if self.lab.loops or not way.slice], mono=True)
+        code = [way.code for way in self.lab.contest.ways if self.lab.loops or not way.slice]
+        return Prose(code, code=len(code))
 
     def _code_and_verdict(self) -> Prose:
         if self.lab.contest is not LAYER:
             return self._code
-        return Prose([*self._code.paragraphs, *self._verdict()])
+        return Prose([*self._code.paragraphs, *self._verdict()], self._code.code)
 
     def _verdict(self) -> list[Words]:
         """Whether powers of two are faster than their neighbours here, and whether it is their being powers of two."""
@@ -237,9 +240,9 @@ class Pictures:
         ]
         if true is None:
             return Table(heads, [])
-        body = [["math.fsum", "float64", f"{true:.17g}", "", ""]]
-        body += [[way.short, dtype, marked(row[4], true, DIGITS[dtype]), f"{abs(row[4] - true) / true:.1e}",
-                  f"{rounding_bound(n, dtype):.1e}"] for way, dtype, row in self._at(n)]
+        body: list[list[Any]] = [["math.fsum", "float64", f"{true:.17g}", 0.0, two_digits(ROUNDOFF["float64"])]]
+        body += [[way.short, dtype, marked(row[4], true, DIGITS[dtype]), two_digits(abs(row[4] - true) / true),
+                  two_digits(rounding_bound(n, dtype))] for way, dtype, row in self._at(n)]
         return Table(heads, body)
 
     def _machine(self) -> Prose:
@@ -295,6 +298,11 @@ def halfway_ratios(b: Array, times: Array) -> Array:
     powers = [size for size in per_sample if size >= 8 and size & (size - 1) == 0 and 2 * size in per_sample]
     ratios = [2 * per_sample[3 * p // 2] / (per_sample[p] + per_sample[2 * p]) for p in powers]
     return np.array(ratios or [1.0])
+
+
+def two_digits(error: float) -> float:
+    """1.2·10⁻¹⁵ of an error that has more."""
+    return float(f"{error:.1e}")
 
 
 def seconds(time: float) -> str:
