@@ -155,11 +155,17 @@ class NumberEditor(Editor):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.spin.setFixedWidth(theme.px(84))
         if self.parameter.unit:
             self.spin.setSuffix(f" {tr(self.parameter.unit)}")
+        self.spin.setFixedWidth(max(theme.px(84), self._widest() + theme.px(26)))
         self.slider.show_value(self.value)
         self._write_note()
+
+    def _widest(self) -> int:
+        """Pixels that the longest value in the field takes."""
+        ends = (self.parameter.low, self.parameter.high)
+        return max(self.spin.fontMetrics().horizontalAdvance(self.spin.textFromValue(float(end)) + self.spin.suffix())
+                   for end in ends)
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.MouseButtonDblClick:

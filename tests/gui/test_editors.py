@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from engine import parameters as P
 from engine.text import Message
+from gui.app import make_application
 from gui.editors import EDITORS, ChoiceEditor, ChoicesEditor, NumberEditor, NumbersEditor, TextEditor, make_editor
 from gui.number_widgets import Scale
 
@@ -121,6 +122,15 @@ def test_exact_field_reads_both_forms(qtbot: QtBot, typed: str) -> None:
     qtbot.keyClicks(editor.spin, typed)
     qtbot.keyClick(editor.spin, Qt.Key.Key_Return)
     assert said[-1] == ("thing", 0.001)
+
+
+def test_the_longest_value_fits_its_field(qtbot: QtBot) -> None:
+    make_application()  # its style has the field's padding
+    editor, _ = shown(qtbot, P.Int(10, low=1, high=10**7, label="Goods"))
+    editor.show_value(10**7)
+    field = editor.spin.lineEdit()
+    assert field.text() == "10000000"
+    assert field.fontMetrics().horizontalAdvance(field.text()) <= field.width() - 4  # Qt's own margins, 2 at each side
 
 
 @pytest.mark.parametrize("typed", ["abc", "nan", "inf", "1e", "0,5"])
