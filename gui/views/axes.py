@@ -100,14 +100,26 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         return all(abs(b - a) >= (p + q) / 2 for (a, p), (b, q) in pairs)
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:  # noqa: N802
-        """Labelled ticks at 1, 2 or 5 times a power of ten, with room for their numbers; none between them."""
+        """Labelled ticks at 1, 2 or 5 times a power of ten, with room for their numbers; none between them.
+
+        Where a short axis would have fewer than three of them, they may stand closer: one number is no scale.
+        """
         across = look.px(64) if self.orientation in ("top", "bottom") else look.px(34)
-        least = (high - low) * across / max(size, across)
-        power = 10.0 ** math.floor(math.log10(least))
-        step = next(s * power for s in (1, 2, 5, 10) if s * power >= least * (1 - 1e-9))
+        step = _step((high - low) * across / max(size, across))
         if self.axis.log:
-            step = max(1.0, step)
-        return [(step, 0)]
+            return [(max(1.0, step), 0)]
+        closer = _step(0.4 * step)
+        few = math.floor(high / step) - math.ceil(low / step) < 2
+        return [(closer if few and self._numbers_fit(low, high, closer, size) else step, 0)]
+
+    def _numbers_fit(self, low: float, high: float, step: float, size: float) -> bool:
+        """Whether the numbers at every `step` keep clear of each other."""
+        metrics = QFontMetricsF(look.font("axis"))
+        places = [step * k for k in range(math.ceil(low / step), math.floor(high / step) + 1)]
+        upright = self.orientation in ("left", "right")
+        need = max((metrics.height() if upright else metrics.horizontalAdvance(text) + look.px(10)
+                    for text in self._write(places, step)), default=0.0)
+        return need <= step / (high - low) * size
 
     def logTickValues(self, low: float, high: float, size: float, std: Any) -> list[tuple[Any, list[float]]]:  # noqa: N802
         """Whole powers of ten; where fewer than two are in sight, also 2 and 5 times them."""
@@ -146,6 +158,12 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         specs = self.generateDrawSpecs(painter)
         if specs is not None:
             self.drawPicture(painter, *specs)
+
+
+def _step(least: float) -> float:
+    """The smallest of 1, 2 or 5 times a power of ten from `least` on."""
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(s * power for s in (1, 2, 5, 10) if s * power >= least * (1 - 1e-9))
 
 
 def _plain(value: float, decimals: int) -> str:

@@ -183,6 +183,18 @@ def test_words_on_two_lines_under_an_axis_have_room(show, qtbot):
     qtbot.waitUntil(lambda: axis.height() >= above + 2 * line)
 
 
+@pytest.mark.parametrize("ends", [(-4, 4), (-1.68, 1.68), (0, 0.9), (-120, 180), (1e-5, 4e-5)])
+@pytest.mark.parametrize("size", [150, 210, 330, 900])
+def test_a_short_axis_has_enough_numbers_for_a_scale_and_they_keep_apart(show, ends, size):
+    axis = show(Plot(Axis("x", *ends), FIXED[1], [Line("line", X, X)]), (400, 250)).axes["bottom"]
+    (step, _), = axis.tickSpacing(*ends, size)
+    places = np.arange(np.ceil(ends[0] / step), np.floor(ends[1] / step) + 1) * step
+    assert len(places) >= (3 if size > 150 else 2)
+    advance = QFontMetricsF(theme.font("axis")).horizontalAdvance
+    widest = max(map(advance, axis.tickStrings(places, 1, step)))
+    assert widest < step / (ends[1] - ends[0]) * size
+
+
 def test_the_axis_stays_while_the_curve_has_room(show):
     widget = show(Plot(Axis("x"), Axis("y"), [Line("l", X * 0.95, X * 0.9)]))
     before = widget.canvas.frame
