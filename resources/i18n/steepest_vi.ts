@@ -894,7 +894,7 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>sai phân h.h.</translation>
     </message>
     <message>
-        <source>they differ by</source>
+        <source>difference</source>
         <translation>chênh lệch</translation>
     </message>
     <message>

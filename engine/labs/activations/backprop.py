@@ -71,8 +71,8 @@ class Backprop(Lab):
     uses_chance = ()
     panels = (
         Panel("network", N_("engine", "2-3-3-1 network"), row=0, height=7),
-        Panel("equation", N_("engine", "What is computed"), row=1, height=4, width=5),
-        Panel("gradients", N_("engine", "All weights"), row=1, height=4, width=4),
+        Panel("equation", N_("engine", "What is computed"), row=1, height=4),
+        Panel("gradients", N_("engine", "All weights"), row=1, height=4),
     )
 
     inputs = NumberList(
@@ -294,7 +294,7 @@ class Backprop(Lab):
 
     def _table(self) -> Table:
         heads = [N_("engine", "weight"), N_("engine", "value"), N_("engine", "∂J/∂w"),
-                 N_("engine", "finite diff."), N_("engine", "they differ by")]
+                 N_("engine", "finite diff."), N_("engine", "difference")]
         return Table(heads, [self._row(key) for key in WEIGHTS], edits="weights", edit_column=1)
 
     def _row(self, key: tuple[int, int, int]) -> list[object]:
@@ -305,4 +305,5 @@ class Backprop(Lab):
         measured = float(n.measured[place])
         if math.isnan(measured):
             return [weight_name(*key), value, float(n.gradient[place]), N_("engine", "kink"), None]
-        return [weight_name(*key), value, float(n.gradient[place]), measured, float(n.differences[place])]
+        difference = float(f"{n.differences[place]:.1e}")
+        return [weight_name(*key), value, float(n.gradient[place]), measured, difference]
