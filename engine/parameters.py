@@ -26,6 +26,9 @@ Scale = Literal["linear", "log", "powers-of-two"]
 Values = Mapping[str, Any]
 
 
+REFUSED = N_("engine", "{name} can't be {value}: allowed is {allowed}")
+
+
 class ParameterError(ValueError):
     """A value that a parameter can't take; its `message` names the parameter, the value and what is allowed."""
 
@@ -105,15 +108,10 @@ class Parameter(Generic[T]):
         """What is allowed, in words short enough for an error message."""
         raise NotImplementedError
 
-    def refuse(self, value: Any) -> NoReturn:
+    def refuse(self, value: Any, template: str = REFUSED) -> NoReturn:
         shown = _typed(value)
         shown = shown if len(shown) <= 60 else shown[:57] + "…"
-        raise ParameterError(
-            Message(
-                N_("engine", "{name} can't be {value}: allowed is {allowed}"),
-                name=self.name, value=shown, allowed=self.allowed,
-            )
-        )
+        raise ParameterError(Message(template, name=self.name, value=shown, allowed=self.allowed))
 
     def describe(self) -> dict[str, Any]:
         """Everything another program needs to set this parameter, as JSON types."""
@@ -305,7 +303,7 @@ class Numbers(Parameter[tuple[float, ...]]):
         for entry in value:
             number = _number(entry)
             if number is None or not self.low <= number <= self.high or (self.whole and number != int(number)):
-                self.refuse(value)
+                self.refuse(entry, N_("engine", "{name} can't contain {value}: allowed is {allowed}"))
             numbers.append(int(number) if self.whole else number)
         return tuple(numbers)
 

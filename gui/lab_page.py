@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.lab import Lab, Snapshot
+from engine.parameters import ParameterError
 from engine.record import Run
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
@@ -166,7 +167,16 @@ class LabPage(QWidget):
             self.change({name: value})
 
     def change(self, values: Mapping[str, Any]) -> None:
-        """Change parameters, so that it can be undone, unless they only say where the pointer is."""
+        """Change parameters, so that it can be undone, unless they only say where the pointer is.
+
+        What a parameter can't take isn't even begun.
+        """
+        try:
+            for name, value in values.items():
+                self.lab_class.parameters[name].validate(value)
+        except ParameterError as error:
+            self._refused(error.message)
+            return
         new = {name: value for name, value in values.items() if value != self.values[name]}
         parameters = [self.lab_class.parameters[name] for name in new]
         if all(parameter.hidden and parameter.effect == "view" for parameter in parameters):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from numbers import Real
 from typing import Any
 
@@ -149,14 +150,18 @@ class TableModel(QAbstractTableModel):
         return flags
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
-        typed = _parse(str(value).strip())
-        if role != Qt.ItemDataRole.EditRole or typed is None:
+        if role != Qt.ItemDataRole.EditRole:
             return False
-        self.replace(index.row(), [typed])
-        return True
+        text = str(value).strip()
+        number = _parse(text)
+        self.replace(index.row(), [text if number is None else number])
+        return number is not None
 
-    def replace(self, row: int, numbers: list[float]) -> None:
-        """Ask for `numbers` in the edited column from `row` down; the column may grow."""
+    def replace(self, row: int, numbers: Sequence[float | str]) -> None:
+        """Ask for `numbers` in the edited column from `row` down; the column may grow.
+
+        What was typed and is no number goes along as it is, so that the parameter refuses it in words.
+        """
         column = [r[self.table.edit_column] for r in self.table.rows]
         column[row:row + len(numbers)] = numbers
         self.edited.emit(self.table.edits, tuple(column))

@@ -6442,6 +6442,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>ít nhất {least} trong {options}</translation>
     </message>
     <message>
+        <source>{name} can&apos;t contain {value}: allowed is {allowed}</source>
+        <translation>{name} không thể chứa {value}: cho phép {allowed}</translation>
+    </message>
+    <message>
         <source>{count} whole numbers from {low} to {high}</source>
         <translation>{count} số nguyên từ {low} đến {high}</translation>
     </message>

@@ -281,6 +281,20 @@ def test_a_refused_value_is_told_with_the_words_of_its_control(window: Window, q
     qtbot.waitUntil(lambda: window._status.text() == told, timeout=SECONDS)
 
 
+def test_a_cell_that_is_refused_is_told_and_leaves_nothing_to_undo(window: Window, qtbot: QtBot) -> None:
+    page = opened(window, "activations.backprop", qtbot)
+    table = page.cards["gradients"].view.model
+    before = page.values["weights"]
+    for typed, told in (("much", "'much'"), ("1e9", "1000000000")):
+        table.setData(table.index(2, 1), typed)
+        assert window._status.text() == f"Weights can't contain {told}: allowed is 25 numbers from -100 to 100"
+    assert page.undo_stack.count() == 0 and page.values["weights"] == before
+    table.setData(table.index(2, 1), "0.75")
+    qtbot.waitUntil(lambda: page.snapshot.values["weights"][2] == 0.75, timeout=SECONDS)
+    page.undo_stack.undo()
+    qtbot.waitUntil(lambda: page.snapshot.values["weights"] == before, timeout=SECONDS)
+
+
 def test_a_figure_shows_the_page_as_it_is(window: Window, qtbot: QtBot) -> None:
     page = window.page
     page.step(20)
