@@ -101,6 +101,11 @@ def with_decimal_sign(text: str) -> str:
     return text if sign == "." else _DECIMAL.sub(rf"\1{sign}", text)
 
 
+def unbroken(text: str) -> str:
+    """`text` for several lines: a number and its per cent sign stay on one."""
+    return re.sub(r"(?<=\d) (?=%)", "\N{NO-BREAK SPACE}", text)
+
+
 def number(value: Any, digits: int = 4) -> str:
     """A number with `digits` significant digits in the reader's locale; an inner text translated; else as it is."""
     if isinstance(value, (str, Message)):

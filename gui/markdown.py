@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from html import escape
 
-from gui.i18n import with_decimal_sign
+from gui.i18n import unbroken, with_decimal_sign
 
 Math = Callable[[str, bool], str]
 """HTML for a formula: its LaTeX, and whether it stands on a line of its own."""
@@ -39,9 +39,9 @@ def inline(text: str, math: Math) -> str:
     """One run of text, without paragraphs."""
     parts, end = [], 0
     for found in _INLINE.finditer(text):
-        parts += [_words(text[end : found.start()]), _token(found, math)]
+        parts += [escape(unbroken(text[end : found.start()])), _token(found, math)]
         end = found.end()
-    return "".join(parts) + _words(text[end:])
+    return "".join(parts) + escape(unbroken(text[end:]))
 
 
 def plain(markdown: str) -> str:
@@ -50,11 +50,6 @@ def plain(markdown: str) -> str:
         inner = found[5] or found[7] or found[8]
         return plain(inner) if inner else next(group for group in found.groups() if group)
     return with_decimal_sign(_INLINE.sub(words, markdown))
-
-
-def _words(text: str) -> str:
-    """A number and its per cent sign stay on one line."""
-    return escape(re.sub(r"(?<=\d) (?=%)", "\N{NO-BREAK SPACE}", text))
 
 
 def _token(found: re.Match[str], math: Math) -> str:

@@ -28,7 +28,8 @@ PLANE = np.stack(np.meshgrid(SIDE, SIDE), -1).reshape(-1, 2)
 SPAN = (-REACH, REACH)
 CELLS = cell_range(SIDE)
 """What the cells of the picture cover: each has its point in the middle, so the outer ones stand out by half a cell."""
-AXES = Axis(N_("engine", "x₁"), *SPAN), Axis(N_("engine", "x₂"), *SPAN)
+TICKS = (-2.0, "−2"), (0.0, "0"), (2.0, "2")
+AXES = Axis(N_("engine", "x₁"), *SPAN, ticks=TICKS), Axis(N_("engine", "x₂"), *SPAN, ticks=TICKS)
 
 
 @dataclass(frozen=True, eq=False)

@@ -22,7 +22,7 @@ from engine.views import (
     Tag,
 )
 from gui import theme as look
-from gui.i18n import tr
+from gui.i18n import tr, unbroken
 from gui.theme import Theme
 from gui.views import symbols
 from gui.views.artist import Artist, Extent, extent_of_points
@@ -250,7 +250,7 @@ class TagArtist(Artist):
 
     def place(self, frame: Frame, theme: Theme) -> None:
         self._frame = frame
-        self._text = tr(self.mark.text)
+        self._text = unbroken(tr(self.mark.text))
         self._colour, self._ground = theme.ink(self.mark.role), theme.colour("card", 0.72)
         self.write(look.font("axis"), frame.width - 4)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.views import Prose
 from gui import theme as look
-from gui.i18n import tr
+from gui.i18n import tr, unbroken
 from gui.theme import Theme
 from gui.views.base import ViewWidget
 
@@ -68,7 +68,7 @@ class ProseView(ViewWidget):
         """Words in the reader's language; code as it is typed."""
         assert self.view is not None
         paragraphs, code = self.view.paragraphs, self.view.code
-        return [*map(str, paragraphs[:code]), *map(tr, paragraphs[code:])]
+        return [*map(str, paragraphs[:code]), *(unbroken(tr(words)) for words in paragraphs[code:])]
 
     def _font(self, paragraph: int) -> QFont:
         assert self.view is not None

@@ -4518,8 +4518,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>{simple} · {middle} · {complex} %</translation>
     </message>
     <message>
-        <source>wrong: training {training} %, validation {validation} %</source>
-        <translation>sai: huấn luyện {training} %, kiểm định {validation} %</translation>
+        <source>wrong: training {training} %,
+validation {validation} %</source>
+        <translation>huấn luyện {training} %,
+kiểm định {validation} % sai</translation>
     </message>
     <message>
         <source>degree {degree}: {count} weights</source>

@@ -97,7 +97,7 @@ def test_every_finished_run_is_kept_once() -> None:
     lab.change({"early_stopping": True})
     rows = lab.views()["trials"].rows
     assert [row[0] for row in rows] == [1, 2, 3]
-    assert rows[1][1] == "λ₂ = 0.1"
+    assert rows[1][-1] == "λ₂ = 0.1"
     assert lab.figures()["training_error"] == lab.main.errors(best=True)[0]
 
 

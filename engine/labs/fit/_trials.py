@@ -61,14 +61,14 @@ def trial_map(trials: Sequence[Trial], now: Verdict) -> Plot:
 
 def trial_table(trials: Sequence[Trial], tolerance: float, parameters: Mapping[str, Parameter[Any]]) -> Table:
     """Each run with what sets it apart from the first one, its errors and its diagnosis."""
-    heads = [N_("engine", "run"), N_("engine", "with"), N_("engine", "train. %"), N_("engine", "valid. %"),
-             N_("engine", "too high")]
+    heads = [N_("engine", "run"), N_("engine", "train. %"), N_("engine", "valid. %"), N_("engine", "too high"),
+             N_("engine", "with")]
     rows: list[list[Any]] = []
     for each in trials:
         verdict = replace(each.verdict, tolerance=tolerance)
-        rows.append([each.number, _settings(each, trials[0], parameters), percent(verdict.training),
-                     percent(verdict.validation), HIGH_ONES[verdict.case]])
-    return Table(heads, rows or [[None, N_("engine", "none finished"), None, None, None]])
+        rows.append([each.number, percent(verdict.training), percent(verdict.validation), HIGH_ONES[verdict.case],
+                     _settings(each, trials[0], parameters)])
+    return Table(heads, rows or [[None, None, None, None, N_("engine", "none finished")]])
 
 
 def _settings(trial: Trial, first: Trial, parameters: Mapping[str, Parameter[Any]]) -> Words:

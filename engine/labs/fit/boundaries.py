@@ -16,6 +16,7 @@ from engine.labs._classifier import (
     AXES,
     PLANE,
     SPAN,
+    TICKS,
     Classifier,
     Sides,
     best_flag,
@@ -38,6 +39,9 @@ MODELS = (
     ("simple", N_("engine", "simple")), ("middle", N_("engine", "middle")), ("complex", N_("engine", "complex")),
 )
 BATCH_SIZE = 32
+HEIGHT = (SPAN[0] - 1.3, SPAN[1] + 1.3)
+"""The pictures are higher than the plane, so that words above and below it hide no point."""
+UP = Axis(AXES[1].label, *HEIGHT, ticks=TICKS)
 
 
 def is_polynomial(values: Values) -> bool:
@@ -266,11 +270,11 @@ class Boundaries(Lab):
         by_side = self.colour == "side"
         marks = boundary(self._picture(name), shaded=not by_side)
         training, validation = self.classifiers[name].errors(self.best)
-        errors = Message(N_("engine", "wrong: training {training} %, validation {validation} %"),
+        errors = Message(N_("engine", "wrong: training {training} %,\nvalidation {validation} %"),
                          training=percent(training), validation=percent(validation))
-        tags = [Tag("size", SPAN[0], SPAN[1], self._size(name), "text", (0, 0)),
-                Tag("errors", SPAN[0], SPAN[0], errors, "text", (0, 1))]
-        return Plot(*AXES, [*marks, *self.points[by_side], *tags], legend=by_side, equal=True)
+        tags = [Tag("size", SPAN[0], HEIGHT[1], self._size(name), "text", (0, 0)),
+                Tag("errors", SPAN[0], HEIGHT[0], errors, "text", (0, 1))]
+        return Plot(AXES[0], UP, [*marks, *self.points[by_side], *tags], legend=by_side)
 
     def _size(self, name: str) -> Message:
         count = self._weights(self.classifiers[name])
