@@ -231,7 +231,10 @@ class Handle:
 
 @dataclass(frozen=True, eq=False)
 class Tag:
-    """A few words at (x, y), where `anchor` says which part of them stands: (0, 0) top left, (1, 1) bottom right."""
+    """A few words at (x, y), where `anchor` says which part of them stands: (0, 0) top left, (1, 1) bottom right.
+
+    On a `ground` they stay readable over curves and points; on a field of cells it would hide the cells' colour.
+    """
 
     key: str
     x: float
@@ -239,6 +242,7 @@ class Tag:
     text: Words
     role: Role = "text"
     anchor: tuple[float, float] = (0, 1)
+    ground: bool = True
 
 
 Mark = Line | Points | Bars | Band | Field | Contours | Arrows | Rule | Span | Handle | Tag

@@ -270,7 +270,8 @@ class TagArtist(Artist):
         self.rect = inside
 
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
-        painter.fillRect(self.rect.adjusted(-2, 0, 2, 0), self._ground)
+        if self.mark.ground:
+            painter.fillRect(self.rect.adjusted(-2, 0, 2, 0), self._ground)
         painter.setFont(self._font)
         painter.setPen(self._colour)
         flags = int(Qt.TextFlag.TextDontClip | Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)

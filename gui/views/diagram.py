@@ -388,7 +388,9 @@ class Painting:
         if widest + 8 > self.layout.rect.width() / max(1, len(self.layout.heads)):
             named = [named[0], named[-1]]
         for name, place in named:
-            self._write(painter, tr(name), place, "axis")
+            half = metrics.horizontalAdvance(tr(name)) / 2
+            left, right = self.layout.rect.left() + half, self.layout.rect.right() - half
+            self._write(painter, tr(name), QPointF(max(left, min(place.x(), right)), place.y()), "axis")
         for layer, actions in enumerate(self.view.heads):
             for i, action in enumerate(actions):
                 self._paint_button(painter, self.layout.button(layer, i, len(actions)), tr(action.label))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SHOWN = 27
 """Images in the gallery at most."""
 MOST_UNITS = 60
+PALE = 2.0
+"""The end of the matrix' colours, so that even a share of 1 leaves its number readable."""
 DIGITS = tuple((float(digit), str(digit)) for digit in range(10))
 CELLS = tuple((digit + 0.5, str(digit)) for digit in range(10))
 CONFUSION_AXES = Axis(N_("engine", "read as"), 0, 10, ticks=CELLS), Axis(N_("engine", "is a"), 0, 10, ticks=CELLS)
@@ -89,10 +91,11 @@ class Pictures:
 
     def _matrix(self) -> list[PlotMark]:
         share = self.counts / np.maximum(self.counts.sum(1, keepdims=True), 1)
-        marks: list[PlotMark] = [Field("shares", share, (0, 10), (0, 10), 0, 1, "sequential", smooth=False)]
+        marks: list[PlotMark] = [Field("shares", share, (0, 10), (0, 10), 0, PALE, "sequential", smooth=False)]
         for i, j in np.argwhere(self.counts).tolist():
             role: Role = "text" if i == j or self.counts[i, j] < 5 else "class-b"
-            marks.append(Tag(f"count-{i}-{j}", j + 0.5, i + 0.5, str(self.counts[i, j]), role, (0.5, 0.5)))
+            count = str(self.counts[i, j])
+            marks.append(Tag(f"count-{i}-{j}", j + 0.5, i + 0.5, count, role, (0.5, 0.5), ground=False))
         return marks
 
     def _confusion(self) -> Plot:
