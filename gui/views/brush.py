@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt
 
 from engine.views import Paint
+from gui.views.own_value import OwnValue
 
 _APART = 12.0
 """A drag leaves a point every so many pixels."""
-_TRUST_SECONDS = 0.7
-"""So long after a stroke our own points are newer than those in the pictures that come in."""
 
 Emit = Callable[[str, object], None]
 
@@ -25,8 +23,7 @@ class Brush:
         self.label = 0
         """The class of the left button; the right one always adds class 1."""
         self._emit = emit
-        self._own: Paint | None = None
-        self._touched = 0.0
+        self._points: OwnValue[tuple[float, ...]] = OwnValue()
         self._last: QPointF | None = None
 
     def choose(self, key: int) -> bool:
@@ -44,15 +41,14 @@ class Brush:
         if not first and self._last is not None and (pixel - self._last).manhattanLength() < _APART:
             return
         self._last = pixel
-        paint = self._current(shown)
+        paint = replace(shown, points=self._points.newer(shown.points))
         label = 1 if button == Qt.MouseButton.RightButton else min(self.label, paint.classes - 1)
         points = paint.erased(*value) if erase else paint.added(*value, label)
-        self._own, self._touched = replace(paint, points=points), time.monotonic()
         if points != paint.points:
+            self._points.made(points, paint.points)
             self._emit(paint.parameter, points)
 
-    def _current(self, shown: Paint) -> Paint:
-        fresh = time.monotonic() < self._touched + _TRUST_SECONDS
-        if self._own is not None and fresh and self._own.parameter == shown.parameter:
-            return replace(shown, points=self._own.points)
-        return shown
+    def see(self, shown: Paint | None) -> None:
+        """A picture came in."""
+        if shown is not None:
+            self._points.newer(shown.points)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -25,11 +23,10 @@ from gui import theme as look
 from gui.i18n import tr
 from gui.theme import Theme
 from gui.views.base import ViewWidget
+from gui.views.own_value import OwnValue
 
 _APART = 0.012
 """Points of a stroke are so far apart at least, in units of the side."""
-_TRUST_SECONDS = 0.7
-"""So long after drawing our own strokes are newer than those in the pictures that come in."""
 _UP = (-1.0, -1.0)
 
 
@@ -42,8 +39,8 @@ class PadView(ViewWidget):
         super().__init__()
         self.view: Pad | None = None
         self._strokes: tuple[float, ...] = ()
+        self._own: OwnValue[tuple[float, ...]] = OwnValue()
         self._drawing = False
-        self._touched = 0.0
         self.setMinimumSize(120, 120)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -52,10 +49,7 @@ class PadView(ViewWidget):
 
     def show_view(self, view: Pad) -> None:
         self.view = view
-        if not self._drawing and time.monotonic() > self._touched + _TRUST_SECONDS:
-            self._strokes = view.strokes
-        if not view.strokes and view.image is not None:
-            self._strokes = ()
+        self._strokes = self._own.newer(view.strokes)
         self.update()
 
     # ---- Drawing.
@@ -83,13 +77,14 @@ class PadView(ViewWidget):
         square = self.square
         x, y = (place.x() - square.left()) / square.width(), (place.y() - square.top()) / square.height()
         x, y = round(min(max(x, 0.0), 1.0), 3), round(min(max(y, 0.0), 1.0), 3)
-        if first or max(abs(x - self._strokes[-2]), abs(y - self._strokes[-1])) >= _APART:
+        if first or not self._strokes or max(abs(x - self._strokes[-2]), abs(y - self._strokes[-1])) >= _APART:
             self._take((*self._strokes, x, y))
 
     def _take(self, strokes: tuple[float, ...]) -> None:
         if self.view is None or len(strokes) > self.view.longest:
             return
-        self._strokes, self._touched = strokes, time.monotonic()
+        self._own.made(strokes, self._strokes)
+        self._strokes = strokes
         self.parameter_changed.emit(self.view.parameter, strokes)
         self.update()
 
@@ -112,8 +107,7 @@ class PadView(ViewWidget):
         """Take a picture instead of what was drawn."""
         if picture is None or picture.isNull() or self.view is None or not self.view.paste:
             return
-        self._strokes, self._touched = (), 0.0
-        self.parameter_changed.emit(self.view.parameter, ())
+        self._take(())
         self.parameter_changed.emit(self.view.paste, _ink(picture, self.view.side))
 
     # ---- Painting.

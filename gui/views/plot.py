@@ -131,6 +131,7 @@ class PlotView(ViewWidget):
         fresh = self.canvas.show_marks(view.marks)
         self.legend.show_marks(view.marks, view.legend)
         self.box.paints = view.paint is not None
+        self.brush.see(view.paint)
         self.colour_bar.show_marks(view.marks)
         self.canvas.hide_marks(self.legend.hidden_keys())
         if not self._fit():

@@ -56,6 +56,21 @@ def test_strokes_leave_points_apart_and_none_is_lost_to_a_late_picture() -> None
     assert len(said[-1]) == 3 * 6
 
 
+def test_points_taken_back_elsewhere_stay_away() -> None:
+    said: list[tuple[float, ...]] = []
+    brush = Brush(lambda name, value: said.append(value))  # type: ignore[arg-type]
+    before = Paint("painted", (9.0, 9.0, 0))
+    brush.press(before, QPointF(0, 0), (1.0, 1.0), LEFT, False, True)
+    brush.see(before)
+    brush.press(before, QPointF(50, 0), (2.0, 2.0), LEFT, False, True)
+    assert len(said[-1]) == 9, "a picture from before the stroke, however late"
+    brush.see(Paint("painted", said[-1]))
+    brush.press(before, QPointF(0, 50), (3.0, 3.0), LEFT, False, True)
+    assert said[-1] == (9.0, 9.0, 0, 3.0, 3.0, 0), "undone after the picture had caught up"
+    brush.press(Paint("painted", (5.0, 5.0, 1)), QPointF(0, 0), (4.0, 4.0), LEFT, False, True)
+    assert said[-1] == (5.0, 5.0, 1, 4.0, 4.0, 0), "a preset in between"
+
+
 def test_a_click_on_the_plot_paints_and_does_not_zoom(qtbot: Any) -> None:
     view, widget = Plot(Axis("x", -2, 2), Axis("y", -2, 2), [], paint=Paint("painted", ())), PlotView()
     said = shown(qtbot, widget, view)
@@ -121,6 +136,21 @@ def test_a_drawn_stroke_goes_out_piece_by_piece(qtbot: Any) -> None:
     QTest.mouseRelease(widget, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(102, 52))
     assert [len(value) for _, value in said] == [2, 4, 6]
     assert said[-1] == ("strokes", (0.25, 0.25, 0.5, 0.25, -1.0, -1.0))
+
+
+def test_late_pictures_take_nothing_from_a_stroke(qtbot: Any) -> None:
+    widget = PadView()
+    pasted = Pad("strokes", (), np.zeros((28, 28)))
+    said = shown(qtbot, widget, pasted, (204, 204))
+    QTest.mousePress(widget, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(52, 52))
+    widget.show_view(pasted)
+    QTest.mouseMove(widget, QPoint(102, 52))
+    widget.show_view(Pad("strokes", said[0][1]))
+    QTest.mouseRelease(widget, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(102, 52))
+    assert said[-1] == ("strokes", (0.25, 0.25, 0.5, 0.25, -1.0, -1.0))
+    widget.show_view(Pad("strokes", said[-1][1]))
+    widget.show_view(pasted)
+    assert widget._strokes == ()
 
 
 @pytest.mark.parametrize("scale", [1, 4])
