@@ -227,7 +227,7 @@ class RuleArtist(Artist):
         metrics = QFontMetricsF(self._font)
         width, height = metrics.horizontalAdvance(self._text) + 2, metrics.height()
         if upright:
-            left = at + 4 if at + 4 + width <= frame.width else at - 4 - width
+            left = at + 4 if at + 4 + width <= frame.width else max(0.0, at - 4 - width)
             return QRectF(left, 2, width, height)
         top = at - height - 1 if at - height - 1 >= 0 else at + 1
         return QRectF(frame.width - width - 4, top, width, height)

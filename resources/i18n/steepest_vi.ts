@@ -5744,8 +5744,8 @@ kiểm định {validation} % sai</translation>
         <translation>Xóa hết</translation>
     </message>
     <message>
-        <source>Learn it</source>
-        <translation>Cho mạng học</translation>
+        <source>Learn as {digit}</source>
+        <translation>Học là số {digit}</translation>
     </message>
     <message>
         <source>− layer</source>

@@ -11,7 +11,7 @@ from engine.history import moving_average
 from engine.labs.playground._digits_settings import MOST_ADDED, PEN, SIDE
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Action, Array, Axis, Bars, Field, Images, Line, Pad, Plot, Points, Role, Tag, View
+from engine.views import Action, Array, Axis, Bars, Field, Images, Line, Pad, Plot, Role, Tag, View
 from engine.views import Mark as PlotMark
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ PALE = 2.0
 """The end of the matrix' colours, so that even a share of 1 leaves its number readable."""
 DIGITS = tuple((float(digit), str(digit)) for digit in range(10))
 CELLS = tuple((digit + 0.5, str(digit)) for digit in range(10))
+SHARES = (0.0, "0"), (0.5, "0.5"), (1.0, "1")
 CONFUSION_AXES = Axis(N_("engine", "read as"), 0, 10, ticks=CELLS), Axis(N_("engine", "is a"), 0, 10, ticks=CELLS)
 
 
@@ -159,7 +160,7 @@ class Pictures:
 
     def _guess(self) -> Plot:
         x = Axis(N_("engine", "digit"), -0.5, 9.5, ticks=DIGITS)
-        y = Axis(N_("engine", "probability"), 0, 1)
+        y = Axis(N_("engine", "probability"), 0, 1.15, ticks=SHARES)
         if self.image is None:
             empty = Tag("empty", 4.5, 0.5, N_("engine", "nothing drawn yet"), "muted", (0.5, 0.5))
             return Plot(x, y, [empty], legend=False)
@@ -167,8 +168,7 @@ class Pictures:
         best = int(probabilities.argmax())
         marks: list[PlotMark] = [
             Bars("probabilities", np.arange(11) - 0.5, probabilities, "series-1"),
-            Points("best", np.array([float(best)]), probabilities[[best]], "accent", size=8),
-            Tag("name", float(best), float(min(probabilities[best], 0.9)), str(best), "accent", (0.5, 1.2)),
+            Tag("name", float(best), float(probabilities[best]), str(best), "accent", (0.5, 1), ground=False),
         ]
         return Plot(x, y, marks, legend=False)
 
@@ -182,6 +182,6 @@ class Pictures:
         entry = 1 + SIDE * SIDE
         if len(lab.added) < MOST_ADDED * entry:
             ink = tuple(np.rint(255 * self.image).astype(int).ravel().tolist())
-            found.append(Action(N_("engine", "Learn it"),
+            found.append(Action(Message(N_("engine", "Learn as {digit}"), digit=lab.label),
                                 {"added": (*lab.added, int(lab.label), *ink), "strokes": (), "picture": ()}))
         return {"pad": found}
