@@ -143,7 +143,7 @@ def without(name: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
         (edited(values={"learning_rate": 11}), "learning_rate can't be 11: allowed is 1e-06 to 10"),
         (edited(values={"learning_rate": "0.1"}), "learning_rate can't be '0.1'"),
         (edited(values={"seed": 10**300}), "seed can't be 1000"),
-        (edited(values={"start_at": [[1, 2], 3]}), "start_at can't be"),
+        (edited(values={"start_at": [[1, 2], 3]}), "start_at can't contain 1, 2"),
         (edited(changes=[[5, {"seed": 1}]]), "entry 'changes'"),
         (edited(changes=[[0, {"learning_rate": 1}]]), "entry 'changes'"),
         (edited(changes=[[9, {"learning_rate": 1}], [8, {"learning_rate": 1}]]), "entry 'changes'"),

@@ -106,7 +106,7 @@ def test_a_plot_tells_its_main_read_outs_in_the_readers_language(opened: Callabl
     window = opened("descent.learners")
     page = window.page
     page.step(30)
-    qtbot.waitUntil(lambda: page.snapshot.step == 30, timeout=SECONDS)
+    qtbot.waitUntil(lambda: page.snapshot.step == 30 and not page.running, timeout=SECONDS)
     page.narrator.tell()
     batch = next(mark for mark in page.snapshot.views["loss"].marks if mark.key == "batch")
     words = told(page.cards["loss"].view.area, QAccessible.Text.Description)

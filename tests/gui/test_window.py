@@ -287,7 +287,7 @@ def test_a_cell_that_is_refused_is_told_and_leaves_nothing_to_undo(window: Windo
     before = page.values["weights"]
     for typed, told in (("much", "'much'"), ("1e9", "1000000000")):
         table.setData(table.index(2, 1), typed)
-        assert window._status.text() == f"Weights can't contain {told}: allowed is 25 numbers from -100 to 100"
+        assert window._status.text() == f"Weights can't contain {told}: allowed is 25 numbers from −100 to 100"
     assert page.undo_stack.count() == 0 and page.values["weights"] == before
     table.setData(table.index(2, 1), "0.75")
     qtbot.waitUntil(lambda: page.snapshot.values["weights"][2] == 0.75, timeout=SECONDS)
