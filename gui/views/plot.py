@@ -511,7 +511,7 @@ def _range(axis: Axis, data: Range | None, now: Range | None, margin: float) -> 
     low, high = scaled(axis.low, axis.high, log=axis.log)
     if low is not None and high is not None and low < high:
         return low, high
-    free = fit(data, now, log=axis.log, margin=margin)
+    free = fit(_with_ends(data, low, high), now, log=axis.log, margin=margin)
     if low is not None:
         free = low, max(free[1], low + 1e-9)
     if high is not None:
@@ -519,3 +519,8 @@ def _range(axis: Axis, data: Range | None, now: Range | None, margin: float) -> 
     return free
 
 
+def _with_ends(data: Range | None, low: float | None, high: float | None) -> Range | None:
+    """The data with the end that is fixed: how much of the axis they fill is judged from there."""
+    if data is None:
+        return None
+    return min(data[0], data[0] if low is None else low), max(data[1], data[1] if high is None else high)

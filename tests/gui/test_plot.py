@@ -512,3 +512,13 @@ def test_in_high_contrast_the_dark_ends_of_a_signed_field_are_told_apart():
     places = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) == text]
     assert places
     assert all(x < half for x, _ in places)
+
+
+def test_a_curve_that_falls_from_its_start_keeps_room_above_it(show):
+    """From one point on: the axis begins at 0, so what it fills counts from there."""
+    axes = Axis("epoch", 0, 20), Axis("J", 0)
+    y = np.linspace(0.148, 0.01, 60)
+    widget = show(Plot(*axes, [Line("l", X[:1], y[:1])]))
+    for n in range(2, 50):
+        widget.show_view(Plot(*axes, [Line("l", X[:n], y[:n])]))
+        assert widget.box.viewRange()[1][1] >= 1.04 * 0.148
