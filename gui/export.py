@@ -209,6 +209,7 @@ class Figure:
 
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(look.font())
         painter.fillRect(QRectF(QPointF(0, 0), QSizeF(self.size)), self.theme.colour("card"))
         if self.title:
             head = QRectF(_MARGIN, _MARGIN - 8, self.size.width() - 2 * _MARGIN, _TITLE)

@@ -108,14 +108,17 @@ QRadioButton::indicator:checked:focus {{ border-color: {text}; }}
 QAbstractSpinBox[slider="true"], QAbstractSpinBox[slider="true"]:focus {{
     background: transparent; border: none; padding: 0; min-height: 22px;
 }}
-QSlider:horizontal {{ min-height: 22px; background: transparent; border: none; }}
-QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {hairline}; }}
-QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent}; }}
+QSlider:horizontal {{ min-height: {slider}px; background: transparent; border: none; }}
+QSlider::groove:horizontal {{ height: {groove}px; border-radius: 1px; background: {hairline}; }}
+QSlider::sub-page:horizontal {{ height: {groove}px; border-radius: 1px; background: {accent}; }}
 QSlider::handle:horizontal {{
-    width: 14px; height: 11px; margin: -6px 0; border: 2px solid {accent}; border-radius: 7px; background: {card};
+    width: {handle}px; height: {handle_height}px; margin: -{overhang}px 0; border: {rim}px solid {accent};
+    border-radius: {handle_radius}px; background: {card};
 }}
 QSlider::handle:horizontal:hover {{ background: {accent_ground}; }}
-QSlider::handle:horizontal:focus {{ background: {accent_ground}; border: 3px solid {accent}; margin: -7px 0; }}
+QSlider::handle:horizontal:focus {{ background: {accent_ground}; border: {thick_rim}px solid {accent};
+    margin: -{more_overhang}px 0;
+}}
 QSlider::sub-page:horizontal:disabled, QSlider::add-page:horizontal:disabled {{ background: {hairline}; }}
 QSlider::handle:horizontal:disabled {{ border-color: {disabled}; }}
 
@@ -177,4 +180,12 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
         **colours, **sizes, disabled=theme.disabled.name(), card_radius=CARD_RADIUS, radius=BUTTON_RADIUS,
         small_radius=BUTTON_RADIUS - 2, icons=(RESOURCES / "icons").as_posix(), name=theme.base,
         box=box, round_box=(box + 2) // 2, dot=box - 8, ring=ring, in_ring_v=4 - ring, in_ring_h=9 - ring,
+        **_slider_sizes(scale),
     )
+
+
+def _slider_sizes(scale: float) -> dict[str, int]:
+    """A handle is a ring that hangs over its groove above and below."""
+    sizes = {"slider": 22, "groove": 3, "handle": 14, "handle_height": 11, "overhang": 6, "rim": 2, "handle_radius": 7,
+             "more_overhang": 7, "thick_rim": 3}
+    return {name: round(size * scale) for name, size in sizes.items()}

@@ -129,9 +129,10 @@ class Theme:
         return "dark" if self.dark else "light"
 
     def pen(self, role: str, width: float = 1, dash: Dash = "solid", alpha: float = 1) -> QPen:
-        key = ("pen", role, width, dash, alpha)
+        """A pen for lines that are so wide at the normal text size."""
+        key = ("pen", role, width, dash, alpha, text_scale())
         if key not in self._cache:
-            pen = QPen(self.blended(role, alpha), width)
+            pen = QPen(self.blended(role, alpha), scaled(width))
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap if dash == "solid" else Qt.PenCapStyle.FlatCap)
             if _PATTERNS[dash]:
@@ -200,19 +201,24 @@ def current() -> Theme:
 
 
 def text_scale() -> float:
-    """The user's text size, 1 for normal."""
+    """How large letters, lines and marks are, 1 for normal: the user's text size, or more while presenting."""
     scale: float = _state["scale"]
     return scale
 
 
 def px(pixels: float) -> int:
     """So many pixels at the normal text size, at the present one."""
-    return round(pixels * text_scale())
+    return round(scaled(pixels))
+
+
+def scaled(pixels: float) -> float:
+    """The same for what is drawn: the width of a line, the size of a mark."""
+    return pixels * text_scale()
 
 
 @contextmanager
 def text_at(scale: float) -> Iterator[None]:
-    """Measure and paint text at this scale for a while: figures don't have the window's text size."""
+    """Measure, paint and draw at this scale for a while: figures don't have the window's text size."""
     before, _state["scale"] = _state["scale"], scale
     try:
         yield

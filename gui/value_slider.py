@@ -180,7 +180,7 @@ class Slider(QDoubleSpinBox):
         painter = QPainter(self)
         self.style().drawComplexControl(QStyle.ComplexControl.CC_Slider, self._option(), painter, self._model)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.current().colour("minimum")), 2))
+        painter.setPen(QPen(QColor(theme.current().colour("minimum")), theme.scaled(2)))
         left, width = self._groove()
         for mark in self.marks:
             if self.scale.low <= mark <= self.scale.high:

@@ -48,7 +48,8 @@ class PointsArtist(Artist):
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
         mark = self.mark
         symbols.stamp(
-            painter, *self.points, mark.symbol, mark.size, self._colour, self._edge, filled=mark.filled, sharp=sharp,
+            painter, *self.points, mark.symbol, look.scaled(mark.size), self._colour, self._edge, filled=mark.filled,
+            sharp=sharp,
         )
 
     def nearest(self, px: float, py: float) -> tuple[int, float]:
@@ -155,7 +156,7 @@ class ArrowsArtist(Artist):
         end = np.stack([frame.x(m.x + m.dx), frame.y(m.y + m.dy)], 1)
         along = end - start
         length = np.hypot(*along.T)[:, None]
-        head = np.minimum(self.HEAD, 0.5 * length)
+        head = np.minimum(look.scaled(self.HEAD), 0.5 * length)
         unit = along / np.maximum(length, 1e-9)
         across = np.stack([-unit[:, 1], unit[:, 0]], 1)
         wings = [end - head * (unit + side * 0.55 * across) for side in (-1, 1)]

@@ -31,7 +31,8 @@ class ColourBar(pg.GraphicsWidget):  # type: ignore[misc]
         """Explain the first field of `marks` that has a name for its colours."""
         self.field = next((mark for mark in marks if _is_named(mark)), None)
         key = (self.theme.name,) if self.field is None else (
-            self.theme.name, self.field.low, self.field.high, self.field.ramp, tr(self.field.colour_bar))
+            self.theme.name, look.text_scale(), self.field.low, self.field.high, self.field.ramp,
+            tr(self.field.colour_bar))
         if key != self._key:
             self._key = key
             self.setFixedWidth(self._needed())
@@ -46,7 +47,7 @@ class ColourBar(pg.GraphicsWidget):  # type: ignore[misc]
             return 0.0
         metrics = QFontMetricsF(look.font("axis"))
         numbers = max(metrics.horizontalAdvance(text) for _, text in self._numbers())
-        return float(round(_LEFT + _WIDTH + _AFTER + numbers + metrics.height() + 2))
+        return float(round(look.scaled(_LEFT + _WIDTH + _AFTER) + numbers + metrics.height() + 2))
 
     def _numbers(self) -> list[tuple[float, str]]:
         """Shares of the height from below, and what stands there."""
@@ -57,20 +58,20 @@ class ColourBar(pg.GraphicsWidget):  # type: ignore[misc]
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
         if self.field is None:
             return
-        height = self.size().height()
+        height, left, width = self.size().height(), look.scaled(_LEFT), look.scaled(_WIDTH)
         ramp = np.ascontiguousarray(self.theme.ramp(self.field.ramp)[::-1])
         image = QImage(ramp.data, 1, len(ramp), 4, QImage.Format.Format_RGB32)
-        painter.drawImage(QRectF(_LEFT, 0, _WIDTH, height), image)
+        painter.drawImage(QRectF(left, 0, width, height), image)
         painter.setPen(self.theme.pen("hairline"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(_LEFT, 0, _WIDTH, height))
+        painter.drawRect(QRectF(left, 0, width, height))
         font = look.font("axis")
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self.theme.colour("muted"))
         for share, text in self._numbers():
             y = min(max(height * (1 - share) + metrics.ascent() / 2 - 1, metrics.ascent() - 2), height)
-            painter.drawText(QPointF(_LEFT + _WIDTH + _AFTER, y), text)
+            painter.drawText(QPointF(left + width + look.scaled(_AFTER), y), text)
         self._paint_name(painter, height, metrics)
 
     def _paint_name(self, painter: QPainter, height: float, metrics: QFontMetricsF) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPen
 
 from engine.views import Array, Band, Line
+from gui import theme as look
 from gui.theme import Theme
 from gui.views import symbols
 from gui.views.artist import Artist, Extent
@@ -50,7 +51,7 @@ class LineArtist(Artist):
         mark = self.mark
         self._frame = frame
         self._pen = theme.pen(mark.role, mark.width, mark.dash, mark.alpha)
-        self._plain = QPen(self._pen.color(), mark.width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
+        self._plain = QPen(self._pen.color(), self._pen.widthF(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
         self._hairline = QPen(self._pen.color(), 0)
         self._dot, self._edge = theme.colour(mark.role), theme.colour("card")
         x, y, over_x = cut_down(mark)
@@ -101,12 +102,12 @@ class LineArtist(Artist):
             for line in self._lines:
                 painter.drawPolyline(line)
         if self.mark.markers:
-            symbols.stamp(painter, *self.points, "circle", _MARKER, self._dot, self._edge, sharp=sharp)
+            symbols.stamp(painter, *self.points, "circle", look.scaled(_MARKER), self._dot, self._edge, sharp=sharp)
         self._paint_head(painter, sharp=sharp)
 
     def _paint_head(self, painter: QPainter, *, sharp: bool) -> None:
         if self.mark.head is not None:
-            symbols.stamp(painter, *self._last, self.mark.head, _HEAD, self._dot, self._edge, sharp=sharp)
+            symbols.stamp(painter, *self._last, self.mark.head, look.scaled(_HEAD), self._dot, self._edge, sharp=sharp)
 
     def _paint_sharp(self, painter: QPainter) -> None:
         """For a figure: whole strokes in a vector format, separate lines where Qt itself makes the pixels."""
@@ -131,8 +132,8 @@ class LineArtist(Artist):
 
 def _whole(x: Array, width: float) -> Array:
     """A head at the right edge, moved so far in that all of it is seen; others stay."""
-    at_edge = (x > width - _HEAD / 2) & (x < width + 1)
-    return np.where(at_edge, width - _HEAD / 2, x)
+    edge = width - look.scaled(_HEAD) / 2
+    return np.where((x > edge) & (x < width + 1), edge, x)
 
 
 class BandArtist(Artist):

@@ -68,7 +68,7 @@ def arrange(diagram: Diagram, rect: QRectF) -> Layout:
     above = name if names else 0.0
     lines = max(0, min(wanted_lines, int((pitch - above - 2 * 9 - 4) / line)))
     room = pitch - above - lines * line - min(4.0, 0.2 * pitch)
-    half = max(_SMALLEST, min(_LARGEST_HEAT if has_heat else _LARGEST, room / 2, 0.3 * column))
+    half = max(_SMALLEST, min(look.scaled(_LARGEST_HEAT if has_heat else _LARGEST), room / 2, 0.3 * column))
     places = {}
     for i, layer in enumerate(diagram.layers):
         x = area.left() + (i + 0.5) * column

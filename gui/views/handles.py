@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsSceneMous
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.views import Handle, Rule
 from gui.i18n import number, tr
-from gui.theme import Theme
+from gui.theme import Theme, scaled, text_scale
 from gui.views.frame import Frame
 
 _RADIUS = 6.0
@@ -61,11 +61,11 @@ class Grip(QGraphicsObject):
             self.pointed_out = wanted
             self.update()
 
-    def _paint_hint(self, painter: QPainter, at: QPointF) -> None:
+    def _paint_hint(self, painter: QPainter) -> None:
         if self.pointed_out:
             painter.setPen(QPen(self.theme.colour("accent"), 1.5, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(at, _RADIUS + 5, _RADIUS + 5)
+            painter.drawEllipse(QPointF(0, 0), _RADIUS + 5, _RADIUS + 5)
 
     def words(self) -> str:
         """What it is and where it stands, for screen readers."""
@@ -127,16 +127,18 @@ class HandleGrip(Grip):
         self.setZValue(110)
 
     def boundingRect(self) -> QRectF:  # noqa: N802
-        return QRectF(-_GRAB, -_GRAB, 2 * _GRAB, 2 * _GRAB)
+        grab = scaled(_GRAB)
+        return QRectF(-grab, -grab, 2 * grab, 2 * grab)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
-        path.addEllipse(QPointF(0, 0), _GRAB, _GRAB)
+        path.addEllipse(QPointF(0, 0), scaled(_GRAB), scaled(_GRAB))
         return path
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_hint(painter, QPointF(0, 0))
+        painter.scale(text_scale(), text_scale())
+        self._paint_hint(painter)
         if self.chosen:
             painter.setPen(QPen(self.theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -176,17 +178,18 @@ class RuleGrip(Grip):
         if self.mark is None:
             return QRectF()
         if self.upright:
-            return QRectF(-_GRAB, 0, 2 * _GRAB, self.frame.height)
-        return QRectF(0, -_GRAB, self.frame.width, 2 * _GRAB)
+            return QRectF(-scaled(_GRAB), 0, scaled(2 * _GRAB), self.frame.height)
+        return QRectF(0, -scaled(_GRAB), self.frame.width, scaled(2 * _GRAB))
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
         """The line itself is drawn by the canvas; here a small grip on it, and the ring of the keyboard."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        at = QPointF(0, self.frame.height - 10) if self.upright else QPointF(10, 0)
-        self._paint_hint(painter, at)
+        painter.translate(QPointF(0, self.frame.height - scaled(10)) if self.upright else QPointF(scaled(10), 0))
+        painter.scale(text_scale(), text_scale())
+        self._paint_hint(painter)
         painter.setPen(QPen(self.theme.colour("accent" if self.chosen else "card"), 2))
         painter.setBrush(self.theme.colour(self.mark.role))
-        painter.drawEllipse(at, _RADIUS - 1, _RADIUS - 1)
+        painter.drawEllipse(QPointF(0, 0), _RADIUS - 1, _RADIUS - 1)
 
     def _follow(self) -> None:
         x, y = self.frame.at(self.mark.value, self.mark.value)

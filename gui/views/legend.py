@@ -43,7 +43,7 @@ class Entry(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         metrics = QFontMetricsF(self.font())
-        width = self._sample_width + _SPACE + metrics.horizontalAdvance(self.text())
+        width = self._sample_width + look.scaled(_SPACE) + metrics.horizontalAdvance(self.text())
         return QSize(round(width) + 4, round(metrics.height()) + 4)
 
     @property
@@ -52,6 +52,11 @@ class Entry(QAbstractButton):
 
     @property
     def _sample_width(self) -> float:
+        return look.scaled(self._sample_length)
+
+    @property
+    def _sample_length(self) -> float:
+        """At the normal size."""
         if not self._is_line:
             return _SAMPLE
         shows_both = isinstance(self.mark, Line) and self.mark.head is not None and self.mark.dash != "solid"
@@ -69,15 +74,20 @@ class Entry(QAbstractButton):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self.isChecked() else 0.4)
-        self._sample(painter, QPointF(rect.left() + 2 + self._sample_width / 2, rect.center().y()))
+        painter.save()
+        painter.translate(rect.left() + 2 + self._sample_width / 2, rect.center().y())
+        painter.scale(look.text_scale(), look.text_scale())
+        self._sample(painter)
+        painter.restore()
         painter.setFont(self.font())
         painter.setPen(self.theme.colour("text"))
-        words = rect.adjusted(2 + self._sample_width + _SPACE, 0, 40, 0)
+        words = rect.adjusted(2 + self._sample_width + look.scaled(_SPACE), 0, 40, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
         painter.restore()
 
-    def _sample(self, painter: QPainter, at: QPointF) -> None:
-        mark = self.mark
+    def _sample(self, painter: QPainter) -> None:
+        """Around (0, 0), at the normal size."""
+        mark, at = self.mark, QPointF(0, 0)
         role = getattr(mark, "role", "contour")
         colour, edge = self.theme.colour(role), self.theme.colour("card")
         square = QRectF(at.x() - 5, at.y() - 5, 10, 10)
@@ -95,11 +105,11 @@ class Entry(QAbstractButton):
         alpha = 1.0 if isinstance(mark, Contours) else max(0.4, mark.alpha)
         colour = self.theme.blended(mark.role, alpha)
         pen = QPen(colour, max(1.5, min(3.0, mark.width)), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-        if pattern := (_LONG_SAMPLES if self._sample_width == _LONG_SAMPLE else _SAMPLES).get(mark.dash):
+        if pattern := (_LONG_SAMPLES if self._sample_length == _LONG_SAMPLE else _SAMPLES).get(mark.dash):
             pen.setDashPattern([length * 2 / pen.widthF() for length in pattern])
         painter.setPen(pen)
-        end = at + QPointF(self._sample_width / 2, 0)
-        painter.drawLine(at - QPointF(self._sample_width / 2, 0), end)
+        end = at + QPointF(self._sample_length / 2, 0)
+        painter.drawLine(at - QPointF(self._sample_length / 2, 0), end)
         if isinstance(mark, Arrows):
             painter.setPen(QPen(colour, pen.widthF()))
             painter.drawPolyline([end + QPointF(-5, -4), end, end + QPointF(-5, 4)])

@@ -156,7 +156,7 @@ class ReadoutItem(QGraphicsItem):
         for row in self.rows:
             if row.at is not None:
                 painter.setBrush(self.theme.colour(row.role))
-                painter.drawEllipse(QPointF(*row.at), 4, 4)
+                painter.drawEllipse(QPointF(*row.at), look.scaled(4), look.scaled(4))
         self._paint_box(painter)
 
     def _paint_box(self, painter: QPainter) -> None:
@@ -164,9 +164,10 @@ class ReadoutItem(QGraphicsItem):
         metrics = QFontMetricsF(font)
         heads = self.head.split("\n")
         lines = [(None, text) for text in heads] + [(row.role, row.text) for row in self.rows if row.text]
-        width = max(metrics.horizontalAdvance(text) + (14 if role else 0) for role, text in lines) + 2 * _PADDING
+        needs = (metrics.horizontalAdvance(text) + (look.scaled(14) if role else 0) for role, text in lines)
+        width = max(needs) + 2 * _PADDING
         height = len(lines) * (metrics.height() + 1) + 2 * _PADDING - 2
-        box = self._place(width, height)
+        box, dot = self._place(width, height), look.scaled(4)
         painter.setPen(QPen(self.theme.colour("hairline"), 1))
         painter.setBrush(self.theme.colour("card", 0.94))
         painter.drawRoundedRect(box, 5, 5)
@@ -177,8 +178,8 @@ class ReadoutItem(QGraphicsItem):
             if role:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self.theme.colour(role))
-                painter.drawEllipse(QPointF(left + 4, top + metrics.height() / 2), 4, 4)
-                left += 14
+                painter.drawEllipse(QPointF(left + dot, top + metrics.height() / 2), dot, dot)
+                left += look.scaled(14)
             painter.setPen(self.theme.colour("text" if role else "muted"))
             painter.drawText(QPointF(left, top + metrics.ascent()), text)
 
