@@ -116,6 +116,10 @@ class Lab:
     """Which draws can be made anew with a button: "New data", "New weights"."""
     speed: ClassVar[float | None] = None
     """Updates per second at which the lab is best watched; None is as fast as it can."""
+    presented: ClassVar[tuple[str, ...]] = ()
+    """The controls that stay in reach while it is presented: of these the first two that mean something."""
+    presented_panels: ClassVar[tuple[str, ...]] = ()
+    """The panels that are shown then; empty for all but words and tables."""
     parameters: ClassVar[dict[str, P.Parameter[Any]]] = {}
     is_hurried = False
     """Set while a window shows the lab running: dear pictures may then stay as they are for a few frames."""
@@ -198,6 +202,12 @@ class Lab:
     @classmethod
     def defaults(cls) -> Values:
         return {name: parameter.default for name, parameter in cls.parameters.items()}
+
+    @classmethod
+    def in_reach(cls) -> tuple[str, ...]:
+        """The names in `presented`; without them the controls that act at once, then all others."""
+        shown = [name for name, p in cls.parameters.items() if not p.hidden and name not in Lab.common()]
+        return cls.presented or tuple(sorted(shown, key=lambda name: cls.parameters[name].effect != "live"))
 
     @classmethod
     def preset(cls, key: str) -> Preset:

@@ -31,6 +31,7 @@ class Appearance(QObject):
         super().__init__()
         self._is_on = False
         self._system_is_calm: bool | None = None
+        self._on_stage = 0.0
         self.reduced_motion = False
         """Whether things shall step instead of glide."""
         hints = self._hints = QGuiApplication.styleHints()
@@ -40,7 +41,8 @@ class Appearance(QObject):
 
     def apply(self) -> None:
         """Show everything as chosen."""
-        wanted = self.base + ("-contrast" if self.high_contrast else ""), self.text_size / 100
+        scale = max(self.text_size / 100, self._on_stage)
+        wanted = self.base + ("-contrast" if self.high_contrast else ""), scale
         if not self._is_on or wanted != (theme.current().name, theme.text_scale()):
             self._is_on = True
             theme.use(*wanted)
@@ -101,6 +103,11 @@ class Appearance(QObject):
         further = [size for size in TEXT_SIZES if (size - now) * by > 0]
         if further:
             self.set_text_size(min(further, key=lambda size: abs(size - now)))
+
+    def present(self, scale: float) -> None:
+        """Show everything so large at least, until told 0; nothing of this is remembered."""
+        self._on_stage = scale
+        self.apply()
 
     def reset_text_size(self) -> None:
         """The system's size again."""

@@ -98,6 +98,10 @@ class Card(QFrame):
                 self.action_wanted.emit(self._actions[index])
         return do
 
+    def present(self, on: bool) -> None:
+        """On stage nothing is exported from here."""
+        self._export.setVisible(not on)
+
     def close_view(self) -> None:
         if self.view is not None:
             self.view.close_view()

@@ -40,6 +40,7 @@ from gui.pins import Pin, Pins
 from gui.restriction import LOCKED, Restriction
 from gui.runner import Runner
 from gui.side_panel import WIDTH, SidePanel
+from gui.stage import Stage
 from gui.transport import Transport
 from gui.undo import Change
 from gui.views import prepare
@@ -82,6 +83,9 @@ class LabPage(QWidget):
         self._then: Callable[[], None] | None = None
         self.restriction = Restriction()
         self._wanted_step: int | None = None
+        self.preset = ""
+        """The prepared experiment that was opened last; nothing after a file, or values of another kind."""
+        self.stage: Stage | None = None
         self._siblings = siblings
         self.runner = Runner(_prepare, self)
         self.runner.refused.connect(self._refused)
@@ -144,8 +148,8 @@ class LabPage(QWidget):
         self.lesson.link_wanted.connect(self.link_wanted)
         self.lesson.leave_wanted.connect(self.lesson_left)
         self.lesson.said.connect(self.say)
-        self.lesson.setVisible(self.lesson.has_lessons)
         self.splitter.addWidget(self.lesson)
+        self.lesson.setVisible(self.lesson.has_lessons)  # now that it is no window of its own
         self.splitter.splitterMoved.connect(self.lesson.remember_width)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([WIDTH, 1000])
@@ -260,6 +264,7 @@ class LabPage(QWidget):
 
     def load_values(self, values: Mapping[str, Any]) -> None:
         """Take all values at once: a preset, or an opened file."""
+        self.preset = ""
         self.runner.run(False)
         self.runner.call(Lab.begin)
         full = {**self.lab_class.defaults(), **values}
@@ -292,12 +297,25 @@ class LabPage(QWidget):
         self.retranslate()
         self._show_controls()
 
+    def present(self, names: Sequence[str] = ()) -> None:
+        """Show only the plots, Run, the numbers and these controls, or those that the lab says matter."""
+        self.unpresent()
+        self.stage = Stage(self, names)
+
+    def unpresent(self) -> None:
+        """Everything again, as it was before `present`."""
+        if self.stage is not None:
+            stage, self.stage = self.stage, None
+            stage.leave()
+            self._show_controls()
+
     def _pins_changed(self) -> None:
         if self.snapshot is not None:
             self._show_views(self.snapshot)
 
     def replay(self, run: Run) -> None:
         """Show a saved run: it is repeated in the worker, flat out and in sight, until its last update."""
+        self.preset = ""
         self._pending.clear()
         self._under_way = True
         self.values.update(run.values)
@@ -335,8 +353,13 @@ class LabPage(QWidget):
     def show_preset(self, key: str) -> None:
         """Say what the preset is about and take its speed; its values are there already."""
         preset = self.lab_class.preset(key)
+        self.preset = key
+        self.side.show_preset(key)
         self.transport.set_speed(preset.speed or self.lab_class.speed or float("inf"))
-        self.message.emit(tr(preset.about))
+        if self.stage is not None:
+            self.stage.refresh()
+        else:
+            self.message.emit(tr(preset.about))
 
     def _fix(self, fix: dict[str, Any]) -> None:
         self.change(fix)
@@ -422,8 +445,14 @@ class LabPage(QWidget):
         self.side.show_for(self.values, self.restriction)
         for name, editor in self.editors.items():
             if editor.parameter.panel:
-                shown_if = editor.parameter.shown_if
-                editor.setVisible(self.restriction.shows(name) and (shown_if is None or shown_if(self.values)))
+                editor.setVisible(self.restriction.shows(name) and self.is_meant(name))
+        if self.stage is not None:
+            self.stage.refresh()
+
+    def is_meant(self, name: str) -> bool:
+        """Whether a parameter means something with the present values."""
+        shown_if = self.lab_class.parameters[name].shown_if
+        return shown_if is None or shown_if(self.values)
 
     def _ran(self, running: bool) -> None:
         self.running = running
@@ -499,6 +528,8 @@ class LabPage(QWidget):
             card.retranslate()
         self.banner.retranslate()
         self.transport.retranslate()
+        if self.stage is not None:
+            self.stage.head.write()
         self._pin_list.show_pins()
         if self.snapshot is not None:
             self.transport.show_readouts(self.snapshot.readouts)

@@ -72,6 +72,8 @@ class LessonDock(QWidget):
         self.panel: Any = None
         self._is_open: bool | None = None
         self._teacher: Any = None
+        self.away = False
+        """Whether the page is presented: then the lesson stays out of sight."""
         self.strip = LessonStrip()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -126,11 +128,19 @@ class LessonDock(QWidget):
     def show_teacher(self, teacher: Any) -> None:
         """A teacher's lesson, unfolded; None for the lab's own again."""
         self._teacher = teacher
-        self.setVisible(self.has_lessons)
+        self.setVisible(self.has_lessons and not self.away)
         if teacher is not None:
             state().show(True)
         if self.panel is not None:
             self.panel.show_teacher(teacher)
+
+    def step_aside(self, aside: bool) -> None:
+        """Out of sight while the page is presented, and then open or folded as it was, however wide the window is."""
+        is_open = self._is_open
+        self.away = aside
+        self.setVisible(self.has_lessons and not aside)
+        if is_open is not None:
+            self._toggled(is_open)
 
     def _set_width(self, width: int) -> None:
         splitter = self.parentWidget()
@@ -148,7 +158,7 @@ class LessonDock(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange:
             self.strip.retranslate()
-            self.setVisible(self.has_lessons)
+            self.setVisible(self.has_lessons and not self.away)
         super().changeEvent(event)
 
     def set_theme(self) -> None:

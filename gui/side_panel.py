@@ -86,9 +86,9 @@ class SidePanel(QScrollArea):
     def _add_presets(self) -> None:
         self._presets = QComboBox()
         self._presets.activated.connect(lambda index: self.preset_chosen.emit(self._presets.itemData(index)))
-        self._presets.setVisible(bool(self.lab_class.presets))
         self._presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._column.addWidget(self._presets)
+        self._presets.setVisible(bool(self.lab_class.presets))  # now that it is no window of its own
 
     def _add_controls(self) -> None:
         self.group_heads: dict[str, QLabel] = {}
@@ -122,6 +122,20 @@ class SidePanel(QScrollArea):
             width = round(self.width() * scale / before) if before else theme.px(WIDTH)
             self.setMinimumWidth(theme.px(WIDTH))
             splitter.setSizes([width, max(1, sum(splitter.sizes()) - width), *splitter.sizes()[2:]])
+
+    def lend(self, editor: Editor) -> int:
+        """Give a control away for a while; `take_back` wants the number of its place."""
+        index = self._column.indexOf(editor)
+        self._column.removeWidget(editor)
+        return index
+
+    def take_back(self, editor: Editor, index: int) -> None:
+        """What was lent last comes back first."""
+        self._column.insertWidget(index, editor)
+
+    def show_preset(self, key: str) -> None:
+        """Name the prepared experiment that is open."""
+        self._presets.setCurrentIndex(max(0, self._presets.findData(key)))
 
     def retranslate(self) -> None:
         self._title.setText(tr(self.lab_class.title))

@@ -30,6 +30,8 @@ from gui.value_slider import Slider
 
 SPEEDS = [1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2000, 5000, 10000, FLAT_OUT]
 
+_APART = 24
+
 
 class Transport(QFrame):
     """Buttons say what is wanted; the page does it."""
@@ -47,12 +49,16 @@ class Transport(QFrame):
         self._run_words = self._shown = ""
         self._rate = 0.0
         self._needed, self._alone = 0, False
+        self._off_stage: list[QWidget] = []
         row, below = FlowLayout(8, rows=4), QHBoxLayout()
         below.setSpacing(8)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(2)
-        column.addLayout(row)
+        self._top, self._controls = QHBoxLayout(), QHBoxLayout()
+        self._top.addLayout(row, 1)
+        self._top.addLayout(self._controls)
+        column.addLayout(self._top)
         column.addLayout(below)
         self.run = QPushButton()
         self.run.setProperty("primary", True)
@@ -103,6 +109,23 @@ class Transport(QFrame):
         self.speed.show_value(SPEEDS[self.speed.scale.position(steps_per_second)])
         self._speed_moved()
 
+    def present(self, on: bool) -> None:
+        """On stage only Run, the numbers, and the controls that are lent (`take_control`)."""
+        if on:
+            parts = (self.step, self.epoch, self.same, self.weights, self.data, self.speed.parentWidget(),
+                     self.time, self.time_label)
+            self._off_stage = [part for part in parts if not part.isHidden()]
+        for part in self._off_stage:
+            part.setVisible(not on)
+        self._top.setSpacing(theme.px(_APART) if on else 0)
+        self._top.setStretch(0, int(not on))
+        self._top.setStretch(1, int(on))
+
+    def take_control(self, editor: QWidget) -> None:
+        """Show a control beside Run, after those that are there."""
+        self._controls.setSpacing(theme.px(_APART))
+        self._controls.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
+
     @property
     def flat_out(self) -> bool:
         """Whether the lab may run as fast as it can."""
@@ -144,7 +167,9 @@ class Transport(QFrame):
 
     def _draw_run(self) -> None:
         name = "pause" if self._run_words == "Pause" else "play"
-        self.run.setIcon(theme.icon(name, theme.current().colour("on-accent")))
+        size = round(14 * theme.text_scale())
+        self.run.setIconSize(QSize(size, size))
+        self.run.setIcon(theme.icon(name, theme.current().colour("on-accent"), size))
         self.run.setText(tr(self._run_words))
 
     def show_readouts(self, readouts: Sequence[Readout]) -> None:

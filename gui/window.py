@@ -35,6 +35,7 @@ from gui.button_groups import one_stop
 from gui.flow import FlowLayout
 from gui.i18n import tr
 from gui.language_switch import LanguageSwitch
+from gui.presentation import Presentation
 from gui.window_help import WindowHelp
 from gui.window_lessons import WindowLessons
 
@@ -75,10 +76,12 @@ class Window(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_top())
+        self.top = self._build_top()
+        column.addWidget(self.top)
         column.addWidget(self.pages_stack, 1)
         self.setCentralWidget(whole)
         self._status.setParent(whole)  # over the page, so that nothing moves when it comes and goes
+        self.presentation = Presentation(self)
         self._restore_geometry()
         theme.changes.changed.connect(self._themed)
         self._first = (lab_key or (run.lab if run else None), preset, run)
@@ -166,6 +169,7 @@ class Window(QMainWindow):
         self._action(view, N_("gui", "Next lab"), "Ctrl+Tab", self.next_lab)
         self._action(view, N_("gui", "Lesson"), "F2", self.lessons.toggle)
         self._action(view, N_("gui", "Full screen"), "F11", self._full_screen)
+        self._action(view, N_("gui", "Present"), "F5", lambda: self.presentation.toggle())
         self._action(help_menu, N_("gui", "Shortcuts"), "F1", self.help.shortcuts)
         self._action(help_menu, N_("gui", "Glossary"), "Shift+F1", self.help.glossary)
         self._action(help_menu, N_("gui", "Show hints again"), "", self.help.hints)
@@ -373,15 +377,17 @@ class Window(QMainWindow):
             self._status_timer.start(8000)
 
     def _place_status(self) -> None:
-        """Over the right half of the transport, where nothing is lost under it for a while."""
+        """Over the right half of the transport, where nothing is lost under it for a while; on stage, above it."""
         room = self.centralWidget().rect()
         width = min(room.width() // 2, self._status.fontMetrics().horizontalAdvance(self._status.text()) + 40)
         height = self._status.heightForWidth(width)
-        self._status.setGeometry(room.width() - width - 12, room.height() - height - 12, width, height)
+        foot = room.height() - 12 - self.presentation.height_of_bar
+        self._status.setGeometry(room.width() - width - 12, foot - height, width, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._place_status()
+        self.presentation.resized()
 
     def quiet(self) -> None:
         """Take the message at the foot away."""
@@ -430,6 +436,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self._open_first)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.presentation.leave()
         self.settings.setValue("geometry", self.saveGeometry())
         for page in self.pages.values():
             page.shut()

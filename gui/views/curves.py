@@ -20,7 +20,7 @@ from gui.views.decimate import distinct_pixels, min_max, visible
 from gui.views.frame import Frame
 from gui.views.ranges import extent, union
 from gui.views.shapes import polygon, polygons, segments
-from gui.views.trail import LONG, Trail
+from gui.views.trail import LONG, Trail, hairline
 
 _FEW = 24
 """Up to this many points a line is one stroke, with round joints."""
@@ -52,7 +52,7 @@ class LineArtist(Artist):
         self._frame = frame
         self._pen = theme.pen(mark.role, mark.width, mark.dash, mark.alpha)
         self._plain = QPen(self._pen.color(), self._pen.widthF(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
-        self._hairline = QPen(self._pen.color(), 0)
+        self._hairline = hairline(self._pen.color())
         self._dot, self._edge = theme.colour(mark.role), theme.colour("card")
         x, y, over_x = cut_down(mark)
         self._last = _whole(frame.x(x[-1:]), frame.width), frame.y(y[-1:])
@@ -65,7 +65,8 @@ class LineArtist(Artist):
         self._trail = None
         self.points = self._curve(x, y) if over_x else distinct_pixels(frame.x(x), frame.y(y))
         self._busy = self._is_busy(over_x)
-        is_separate = not self._busy and self.mark.dash == "solid" and len(self.points[0]) > _FEW
+        is_wide = not self._busy or self._hairline.widthF() > 0
+        is_separate = is_wide and self.mark.dash == "solid" and len(self.points[0]) > _FEW
         self._segments = segments(*self.points) if is_separate else None
         self._lines = [] if is_separate else polygons(*self.points)
 
@@ -95,7 +96,7 @@ class LineArtist(Artist):
         if sharp:
             self._paint_sharp(painter)
         elif self._segments is not None:
-            painter.setPen(self._plain)
+            painter.setPen(self._hairline if self._busy else self._plain)
             painter.drawLines(*self._segments.drawargs())
         else:
             painter.setPen(self._hairline if self._busy else self._pen)

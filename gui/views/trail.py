@@ -6,15 +6,21 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from engine.views import Array, Line
-from gui.theme import Theme
+from gui.theme import Theme, scaled, text_scale
 from gui.views.frame import Frame
-from gui.views.shapes import polygons
+from gui.views.shapes import segments
 
 LONG = 3000
 """From this many points on a path is kept as an image."""
+
+
+def hairline(colour: QColor) -> QPen:
+    """For long lines: one pixel of the screen, which is cheap, and more only where everything is larger."""
+    width = scaled(1) if text_scale() > 1 else 0
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
 
 
 class Trail:
@@ -30,11 +36,11 @@ class Trail:
 
     def place(self, mark: Line, frame: Frame, theme: Theme) -> None:
         """Go on with `mark` if it is the same path grown longer, else begin anew."""
-        look = (frame, theme.name, mark.role, mark.alpha)
+        look = (frame, theme.name, mark.role, mark.alpha, text_scale())
         if look != self._look or self._mark is None or not _continues(self._mark, mark):
             self._image = None
         self._mark, self._look, self._frame = mark, look, frame
-        self._pen = QPen(theme.blended(mark.role, mark.alpha), 0)
+        self._pen = hairline(theme.blended(mark.role, mark.alpha))
 
     def paint(self, painter: QPainter) -> None:
         """Draw the new points into the image, and the image."""
@@ -55,15 +61,15 @@ class Trail:
         assert self._image is not None
         painter = QPainter(self._image)
         painter.setPen(self._pen)
-        for line in self._placed(first, last):
-            painter.drawPolyline(line)
+        lines = self._placed(first, last)  # kept by name: what is drawn points into its memory
+        painter.drawLines(*lines.drawargs())
         painter.end()
         self._drawn = last
 
-    def _placed(self, first: int, last: int) -> list[QPolygonF]:
+    def _placed(self, first: int, last: int) -> Any:
         assert self._mark is not None
         x, y = np.asarray(self._mark.x)[first:last], np.asarray(self._mark.y)[first:last]
-        return polygons(self._frame.x(x), self._frame.y(y))
+        return segments(self._frame.x(x), self._frame.y(y))
 
 
 def _continues(before: Line, after: Line) -> bool:

@@ -7075,6 +7075,10 @@ kiểm định {validation} % sai</translation>
         <translation>Toàn màn hình</translation>
     </message>
     <message>
+        <source>Present, or leave the presentation</source>
+        <translation>Trình chiếu, hoặc thôi trình chiếu</translation>
+    </message>
+    <message>
         <source>These shortcuts</source>
         <translation>Các phím tắt này</translation>
     </message>
@@ -7085,6 +7089,34 @@ kiểm định {validation} % sai</translation>
     <message>
         <source>The next button of a group in which one is chosen</source>
         <translation>Nút kế tiếp của nhóm chỉ chọn một</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>Khi trình chiếu</translation>
+    </message>
+    <message>
+        <source>Run the experiment, then show the next one</source>
+        <translation>Chạy thí nghiệm, rồi chuyển sang thí nghiệm sau</translation>
+    </message>
+    <message>
+        <source>Back to the start, then to the experiment before</source>
+        <translation>Về lúc bắt đầu, rồi về thí nghiệm trước</translation>
+    </message>
+    <message>
+        <source>A black screen, and back</source>
+        <translation>Màn hình đen, rồi trở lại</translation>
+    </message>
+    <message>
+        <source>One part of the page alone</source>
+        <translation>Chỉ hiện một phần của trang</translation>
+    </message>
+    <message>
+        <source>All plots again</source>
+        <translation>Hiện lại mọi đồ thị</translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>Thôi trình chiếu</translation>
     </message>
     <message>
         <source>Sliders and fields</source>
@@ -7241,6 +7273,10 @@ kiểm định {validation} % sai</translation>
     <message>
         <source>Export page…</source>
         <translation>Xuất trang…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Trình chiếu</translation>
     </message>
     <message>
         <source>Show hints again</source>
@@ -7793,6 +7829,18 @@ kiểm định {validation} % sai</translation>
     <message>
         <source>F2 or a click unfolds it</source>
         <translation>F2 hoặc bấm để mở ra</translation>
+    </message>
+    <message>
+        <source>Page Down runs the experiment, then shows the next one; Page Up goes back. B blanks the screen, Esc leaves.</source>
+        <translation>Page Down chạy thí nghiệm rồi chuyển sang thí nghiệm sau, Page Up lùi lại. Phím B tắt màn hình, Esc thoát.</translation>
+    </message>
+    <message>
+        <source>There is no further lab.</source>
+        <translation>Không còn bài thí nghiệm nào nữa.</translation>
+    </message>
+    <message>
+        <source>Leave the presentation (Esc)</source>
+        <translation>Thôi trình chiếu (Esc)</translation>
     </message>
 </context>
 </TS>

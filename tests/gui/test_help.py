@@ -50,7 +50,8 @@ def window(qtbot: QtBot) -> Iterator[Window]:
 def listed() -> set[str]:
     """Every key of the list, as Qt writes it."""
     keys = [key for group in shortcuts.SHORTCUTS.values() for keys, _ in group for key in keys.split(", ")]
-    numbered = [f"Ctrl+{digit}" for key in keys if key == "Ctrl+1 … 7" for digit in range(1, 8)]
+    spans = [re.fullmatch(r"(.*)(\d) … (\d)", key) for key in keys]
+    numbered = [f"{span[1]}{digit}" for span in spans if span for digit in range(int(span[2]), int(span[3]) + 1)]
     for sign, name in NAMED.items():
         keys = [key.replace(sign, name) for key in keys]
     return {QKeySequence(key).toString() for key in [*keys, *numbered]}

@@ -363,3 +363,9 @@ def test_every_lab_opens_runs_and_shows_all_its_panels(window: Window, qtbot: Qt
         qtbot.waitUntil(lambda: page.snapshot.step >= 3 or page.snapshot.finished, timeout=SECONDS)
     assert not page.banner.isVisible() or page.snapshot.banner is not None
     assert QApplication.activeModalWidget() is None
+
+
+def test_opening_a_lab_shows_no_other_window_for_a_moment(window: Window, qtbot: QtBot) -> None:
+    """It would flash up, and take the keyboard away."""
+    opened(window, "descent.noise", qtbot)
+    assert window.isActiveWindow()

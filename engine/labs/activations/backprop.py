@@ -69,6 +69,8 @@ class Backprop(Lab):
     speed = 1
     step_name = N_("engine", "stage")
     uses_chance = ()
+    presented = ("inputs", "target")
+    presented_panels = ("network", "equation")
     panels = (
         Panel("network", N_("engine", "2-3-3-1 network"), row=0, height=7),
         Panel("equation", N_("engine", "What is computed"), row=1, height=4),

@@ -50,6 +50,8 @@ class Collapse(Lab):
     short_title = N_("engine", "Collapse")
     summary = N_("engine", "With f(z) = az + c on every layer, any number of layers is one straight line.")
     speed = 60
+    presented = ("function", "w11")
+    presented_panels = ("network", "output")
     panels = (
         Panel("network", N_("engine", "The network"), row=0, height=5),
         Panel("output", N_("engine", "Its output"), row=0, height=5),

@@ -91,6 +91,8 @@ class Dying(Lab):
     summary = N_("engine", "A ReLU that outputs 0 for every sample gets no gradient and can't come back. Being 0 for "
                            "half of them is healthy.")
     speed = 120
+    presented = ("learning_rate", "bias_shift")
+    presented_panels = ("dead", "map")
     panels = (
         Panel("dead", N_("engine", "Units silent for every sample"), row=0, height=5, width=3),
         Panel("map", N_("engine", "Which unit answers which sample"), row=0, height=5, width=2),

@@ -87,6 +87,7 @@ class Functions(Lab):
     summary = N_("engine", "What a unit makes of its weighted sum z, and the slope that backpropagation multiplies by.")
     runs = False
     uses_chance = ()
+    presented = ("z", "focus")
     panels = (
         Panel("function", N_("engine", "Activation f(z)"), row=0, height=5),
         Panel("derivative", N_("engine", "Derivative f′(z)"), row=0, height=5),

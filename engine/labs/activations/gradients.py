@@ -64,6 +64,8 @@ class Gradients(Lab):
     summary = N_("engine", "Backpropagation multiplies one factor a layer. After twenty layers only factors near 1 are "
                            "left standing.")
     speed = 30
+    presented = ("depth", "activation")
+    presented_panels = ("gradients", "signal")
     panels = (
         Panel("gradients", N_("engine", "Gradient at each layer"), row=0, height=5, width=3),
         Panel("signal", N_("engine", "Signal at each layer"), row=0, height=5, width=2),

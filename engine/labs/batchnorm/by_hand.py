@@ -55,6 +55,8 @@ class ByHand(Lab):
                            "sample to follow it; double click an x to change it.")
     runs = False
     uses_chance = ()
+    presented = ("gamma", "beta")
+    presented_panels = ("dots", "steps")
     panels = (
         Panel("dots", N_("engine", "Before and after"), row=0, height=1, width=3),
         Panel("histogram", N_("engine", "Histogram"), row=0, height=1, width=2),

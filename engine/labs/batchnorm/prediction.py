@@ -74,6 +74,8 @@ class Prediction(Lab):
     short_title = N_("engine", "Prediction")
     summary = N_("engine", "In training a sample is normalised with its batch; in prediction with running averages.")
     speed = 30
+    presented = ("mode", "batch_size")
+    presented_panels = ("plane", "statistics")
     panels = (
         Panel("plane", N_("engine", "One point in two batches"), row=0, height=6, width=5),
         Panel("statistics", N_("engine", "Batch and running statistics"), row=0, height=6, width=5),

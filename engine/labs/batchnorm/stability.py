@@ -73,6 +73,8 @@ class Stability(Lab):
     title = N_("engine", "The stable region")
     short_title = N_("engine", "Stability")
     summary = N_("engine", "Each cell is a network of its own. All learn at once; click one to open it in the twins.")
+    presented = ("shown", "threshold")
+    presented_panels = ("plain", "bn")
     panels = (
         Panel("plain", N_("engine", "Without batch norm"), row=0, height=5),
         Panel("bn", N_("engine", "With batch norm"), row=0, height=5),

@@ -39,6 +39,8 @@ class Twins(Lab):
     short_title = N_("engine", "Twins")
     summary = N_("engine", "Two networks, same data, weights and shuffle. Only one of them normalises its batches.")
     speed = 60
+    presented = ("learning_rate", "scale")
+    presented_panels = ("loss", "layers")
     panels = (
         Panel("loss", N_("engine", "Loss"), row=0, height=4, width=1),
         Panel("accuracy", N_("engine", "Validation accuracy"), row=0, height=4, width=1),

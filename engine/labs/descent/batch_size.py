@@ -74,6 +74,7 @@ class BatchSizes(Lab):
     short_title = N_("engine", "Batch size")
     speed = 500
     summary = N_("engine", "One network on handwritten digits, trained with several batch sizes from the same start.")
+    presented = ("x_axis", "learning_rate")
     panels = (
         Panel("loss", N_("engine", "Loss"), row=0, height=3),
         Panel("accuracy", N_("engine", "Validation accuracy"), row=1, height=2, width=2),

@@ -83,6 +83,8 @@ class Learners(Lab):
     summary = N_("engine", "Same data, same start, same shuffle: they differ in how many samples each update sees.")
     speed = 60
     step_name = N_("engine", "sample")
+    presented = ("learning_rate", "batch_size")
+    presented_panels = ("landscape", "loss")
     panels = (
         Panel("landscape", N_("engine", "Loss over the two weights"), row=0, height=5, width=3),
         Panel("fit", N_("engine", "Data and lines"), row=0, height=5, width=2),

@@ -38,6 +38,7 @@ class Noise(Lab):
     summary = N_("engine", "Ask one student, some, or all for the mean score: a mini-batch's gradient is no different.")
     speed = 30
     step_name = N_("engine", "draw")
+    presented = ("batch_size", "scene")
     panels = (
         Panel("draws", N_("engine", "Draws"), row=0, height=5),
         Panel("spread", N_("engine", "Spread, measured and predicted"), row=1, height=4, width=2),

@@ -51,6 +51,8 @@ class Optimizers(Lab):
     summary = N_("engine", "Drag the start: every path is computed anew. Run plays along them, update by update.")
     speed = 120
     uses_chance = ()
+    presented = ("surface", "rate_sgd")
+    presented_panels = ("surface", "curves")
     panels = (
         Panel("surface", N_("engine", "Loss surface"), row=0, height=6, width=3),
         Panel("step", N_("engine", "The next update"), row=0, height=6, width=2),

@@ -74,6 +74,8 @@ class DropoutTraining(Lab):
     short_title = N_("engine", "Training")
     summary = N_("engine", "Two networks from the same start: one loses units at random, a new choice at every update.")
     speed = 60
+    presented = ("p1", "p2")
+    presented_panels = ("network", "curves")
     panels = (
         Panel("network", N_("engine", "The mask of the last update"), row=0, height=6, width=5),
         Panel("boundary", N_("engine", "Boundaries"), row=0, height=6, width=4),

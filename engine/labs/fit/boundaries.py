@@ -76,6 +76,8 @@ class Boundaries(Lab):
     short_title = N_("engine", "Boundaries")
     summary = N_("engine", "Three classifiers learn the same points. Training points are filled, validation hollow.")
     speed = 90
+    presented = ("l2", "complex_degree", "complex_width")
+    presented_panels = ("simple", "middle", "complex")
     panels = (
         Panel("simple", N_("engine", "Simple"), row=0, height=6),
         Panel("middle", N_("engine", "Middle"), row=0, height=6),

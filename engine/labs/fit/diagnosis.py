@@ -73,6 +73,8 @@ class Diagnosis(Lab):
     short_title = N_("engine", "Diagnosis")
     summary = N_("engine", "Training error, validation error and the error nobody can avoid: which gap is too large?")
     speed = 240
+    presented = ("training_error", "validation_error", "width", "samples")
+    presented_panels = ("errors", "map")
     panels = (
         Panel("errors", N_("engine", "Errors"), row=0, height=6, width=6),
         Panel("map", N_("engine", "Bias and variance"), row=0, height=6, width=4),

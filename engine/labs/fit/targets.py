@@ -64,6 +64,8 @@ class Targets(Lab):
     step_name = N_("engine", "dart")
     speed = 12
     uses_chance = ("data",)
+    presented = ("bias", "spread", "degree", "noise")
+    presented_panels = ("target", "four")
     panels = (
         Panel("target", N_("engine", "Your target"), row=0, height=3, width=5),
         Panel("four", N_("engine", "Low and high bias, low and high variance"), row=0, height=3, width=5),

@@ -71,6 +71,8 @@ class Tradeoff(Lab):
     summary = N_("engine", "The same curve, new noise, a new fit: what do many fits do together?")
     runs = False
     uses_chance = ("data",)
+    presented = ("degree", "penalty", "neighbours", "coefficients", "x0")
+    presented_panels = ("bundle", "curves")
     panels = (
         Panel("bundle", N_("engine", "One fit for each data set"), row=0, height=5, width=3),
         Panel("spread", N_("engine", "Predictions at x₀"), row=0, height=5, width=2),

@@ -44,6 +44,8 @@ class Digits(DigitsSettings):
     short_title = N_("engine", "Digits")
     summary = N_("engine", "Train a network on handwritten digits. Click the confusion matrix to see the images; draw "
                           "a digit and watch it being read.")
+    presented = ("learning_rate", "dropout")
+    presented_panels = ("pad", "guess")
     panels = (
         Panel("curves", N_("engine", "Learning"), row=0, height=5, width=4),
         Panel("confusion", N_("engine", "What is taken for what"), row=0, height=5, width=6),

@@ -40,6 +40,8 @@ class Plane(PlaneSettings):
     summary = N_("engine", "Change the network on its diagram. Point at a unit to see it large; click a line to "
                           "edit its weight.")
     speed = 200
+    presented = ("data", "learning_rate")
+    presented_panels = ("network", "plane")
     panels = (
         Panel("network", N_("engine", "Network"), row=0, height=5, width=5),
         Panel("plane", N_("engine", "Output"), row=0, height=5, width=4),

@@ -83,6 +83,7 @@ class LorryLab(Lab):
     speed = 40
     step_name = N_("engine", "tick")
     uses_chance = ()
+    presented = ("capacity", "load")
     panels = (
         Panel("road", N_("engine", "On the road"), row=0, height=5),
         Panel("delivered", N_("engine", "Delivered"), row=1, height=4, width=3),

@@ -43,6 +43,8 @@ class Race(Lab):
     step_name = N_("engine", "slice")
     measures_time = True
     uses_chance = ("data",)
+    presented = ("largest", "loops")
+    presented_panels = ("times", "code")
     panels = (
         Panel("times", N_("engine", "Time of one call"), row=0, height=5, width=3),
         Panel("code", N_("engine", "What runs"), row=0, height=5, width=2),
