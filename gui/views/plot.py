@@ -347,7 +347,8 @@ class PlotView(ViewWidget):
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key is meant for the plot rather than for the window's shortcuts."""
-        moves = event.key() in KEYS and (self.chosen is not None or self._reading is not None)
+        drawn_on = self.area.scene().focusItem() is not None  # a curve is being sketched with the keys
+        moves = event.key() in KEYS and (drawn_on or self.chosen is not None or self._reading is not None)
         return moves or event.key() == Qt.Key.Key_A or (event.key() == Qt.Key.Key_Escape and self._reading is not None)
 
     def press_key(self, event: QKeyEvent) -> bool:

@@ -53,6 +53,8 @@ def opened(qtbot: QtBot) -> Iterator[Callable[[str], Window]]:
         qtbot.waitUntil(lambda: hasattr(window, "view_menu"), timeout=SECONDS)
         window.windowHandle().requestActivate()
         qtbot.waitUntil(window.isActiveWindow, timeout=SECONDS)
+        shown = [card.view for card in window.page.cards.values() if card.view is not None]
+        qtbot.waitUntil(lambda: all(view.spoken.isVisible() for view in shown), timeout=SECONDS)
         return window
 
     yield open_window

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from engine import lessons
 from gui import highlight, i18n, progress_store, runner
 from gui.answers import read_number
-from gui.app import make_application
+from gui.app import KeyGuard, make_application
 from gui.appearance import appearance
 from gui.lesson_state import state
 from gui.window import Window
@@ -114,12 +114,15 @@ def curve_key() -> str:
 @pytest.fixture(autouse=True)
 def a_fresh_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> Iterator[None]:
     """No progress, no remembered panel, no waiting for eyes."""
-    make_application()
+    application = make_application()
+    guard = KeyGuard(application)
+    application.installEventFilter(guard)
     monkeypatch.setattr(runner, "IN_SIGHT_SECONDS", 0.0)
     store = progress_store.ProgressStore(tmp_path / "progress.json")
     monkeypatch.setattr(progress_store, "store", lambda: store)
     QSettings().clear()
     yield
+    application.removeEventFilter(guard)
     QSettings().clear()
     i18n.use("en")
 
