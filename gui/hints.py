@@ -86,8 +86,10 @@ class Hints(QObject):
         before, self.page = self.page, self.window.page
         if before is not None:
             before.narrator.told.disconnect(self.look)
+            before.lesson.made.disconnect(self.look)
         if self.page is not None:
             self.page.narrator.told.connect(self.look)
+            self.page.lesson.made.connect(self.look)
             if self.page.snapshot is not None:
                 self.page.narrator.shown()
 

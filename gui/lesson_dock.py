@@ -65,6 +65,8 @@ class LessonDock(QWidget):
     link_wanted = Signal(object)
     said = Signal(object)
     leave_wanted = Signal()
+    made = Signal()
+    """The panel is there."""
 
     def __init__(self, page: Any) -> None:
         super().__init__()
@@ -124,6 +126,7 @@ class LessonDock(QWidget):
             self.panel.setVisible(bool(self._is_open))
             if self._teacher is not None:
                 self.panel.show_teacher(self._teacher)
+            self.made.emit()
 
     def show_teacher(self, teacher: Any) -> None:
         """A teacher's lesson, unfolded; None for the lab's own again."""

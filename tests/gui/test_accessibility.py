@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from engine import labs
 from engine.views import Axis, Bars, Diagram, Edge, Field, Handle, Images, Line, Paint, Plot, Points, Prose, Rule, Unit
 from gui import i18n
-from gui.app import KeyGuard, make_application
+from gui.app import make_application
 from gui.editors import NumberEditor
 from gui.focus_ring import FocusRing
 from gui.i18n import number
@@ -26,42 +26,6 @@ from gui.views.spoken import describe
 from gui.window import Window
 
 SECONDS = 30_000
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    i18n.use("en")
-    yield
-    i18n.use("en")
-    for name in ("lesson", "language", "lab"):
-        QSettings().remove(name)
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Callable[[str], Window]]:
-    application = make_application()
-    guard = KeyGuard(application)
-    application.installEventFilter(guard)
-    made: list[Window] = []
-
-    def open_window(key: str) -> Window:
-        window = Window(key)
-        made.append(window)
-        window.resize(1280, 800)
-        window.show()
-        qtbot.waitUntil(lambda: window.page is not None and window.page.snapshot is not None, timeout=SECONDS)
-        qtbot.waitUntil(lambda: hasattr(window, "view_menu"), timeout=SECONDS)
-        window.windowHandle().requestActivate()
-        qtbot.waitUntil(window.isActiveWindow, timeout=SECONDS)
-        shown = [card.view for card in window.page.cards.values() if card.view is not None]
-        qtbot.waitUntil(lambda: all(view.spoken.isVisible() for view in shown), timeout=SECONDS)
-        return window
-
-    yield open_window
-    for window in made:
-        window.close()
-        window.deleteLater()
-    application.removeEventFilter(guard)
 
 
 def told(widget: QWidget, what: QAccessible.Text) -> str:

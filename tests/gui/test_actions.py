@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.app import make_application
 from gui.restriction import Restriction
 from gui.window import Window
 
@@ -18,15 +17,8 @@ SECONDS = 10_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Window]:
-    make_application()
-    made = Window("batchnorm.by-hand")
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitUntil(lambda: made.page is not None and made.page.snapshot is not None, timeout=SECONDS)
-    yield made
-    made.close()
-    made.deleteLater()
+def window(opened: Callable[[str], Window]) -> Window:
+    return opened("batchnorm.by-hand")
 
 
 def button(page: Any, text: str) -> QPushButton:

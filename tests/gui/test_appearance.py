@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,25 +41,6 @@ def nothing_chosen(qapp: QApplication) -> Iterator[None]:
         QSettings().remove(key)
     i18n.use("en")
     appearance().apply()
-
-
-@pytest.fixture
-def windows(qtbot: QtBot) -> Iterator[Any]:
-    made: list[Window] = []
-
-    def opened(key: str) -> Window:
-        window = Window(key)
-        made.append(window)
-        window.resize(1280, 800)
-        window.show()
-        qtbot.waitUntil(lambda: window.page is not None and window.page.snapshot is not None, timeout=SECONDS)
-        qtbot.waitUntil(lambda: hasattr(window, "view_menu"), timeout=SECONDS)
-        return window
-
-    yield opened
-    for window in made:
-        window.close()
-        window.deleteLater()
 
 
 # ---- What holds.
@@ -151,8 +132,8 @@ def test_a_system_that_says_nothing_moves(tmp_path: Path, monkeypatch: pytest.Mo
         assert not system_motion.system_wants_less_motion()
 
 
-def test_what_runs_is_seen_in_steps_but_answers_at_once(windows: Any, qtbot: QtBot) -> None:
-    page = windows("vectorization.lorry").page
+def test_what_runs_is_seen_in_steps_but_answers_at_once(opened: Callable[[str], Window], qtbot: QtBot) -> None:
+    page = opened("vectorization.lorry").page
     appearance().set_reduced_motion(True)
     page.toggle_run()
     qtbot.waitUntil(lambda: page.running and page.snapshot.step > 0, timeout=SECONDS)
@@ -166,8 +147,8 @@ def test_what_runs_is_seen_in_steps_but_answers_at_once(windows: Any, qtbot: QtB
     qtbot.waitUntil(lambda: not page.running, timeout=SECONDS)
 
 
-def test_a_ring_goes_without_fading(windows: Any, qtbot: QtBot) -> None:
-    window = windows("descent.learners")
+def test_a_ring_goes_without_fading(opened: Callable[[str], Window], qtbot: QtBot) -> None:
+    window = opened("descent.learners")
     appearance().set_reduced_motion(True)
     ring = point_at(window.page.transport)
     assert isinstance(ring, Ring)
@@ -178,8 +159,8 @@ def test_a_ring_goes_without_fading(windows: Any, qtbot: QtBot) -> None:
 # ---- The window.
 
 
-def test_the_view_menu_sets_everything_and_shows_it(windows: Any, qtbot: QtBot) -> None:
-    window = windows("descent.learners")
+def test_the_view_menu_sets_everything_and_shows_it(opened: Callable[[str], Window], qtbot: QtBot) -> None:
+    window = opened("descent.learners")
     menu = window.view_menu
     menu._sizes[150].trigger()
     assert theme.text_scale() == 1.5
@@ -198,8 +179,8 @@ def test_the_view_menu_sets_everything_and_shows_it(windows: Any, qtbot: QtBot) 
     assert theme.text_scale() == 1.0
 
 
-def test_figures_keep_their_size_of_text(windows: Any) -> None:
-    page = windows("descent.learners").page
+def test_figures_keep_their_size_of_text(opened: Callable[[str], Window]) -> None:
+    page = opened("descent.learners").page
 
     def figure() -> Any:
         made = Figure(page.snapshot, page.lab_class, caption="c", size=(900, 600))
@@ -212,9 +193,9 @@ def test_figures_keep_their_size_of_text(windows: Any) -> None:
 
 
 @pytest.mark.parametrize("key", labs.keys())
-def test_nothing_is_cut_off_in_larger_text(key: str, windows: Any, qtbot: QtBot) -> None:
+def test_nothing_is_cut_off_in_larger_text(key: str, opened: Callable[[str], Window], qtbot: QtBot) -> None:
     state().show(False)  # beside an open lesson wide rows are scrolled
-    window = windows(key)
+    window = opened(key)
     appearance().set_text_size(150)
     for language in i18n.LANGUAGES:
         window.switch_language(language)

@@ -4,44 +4,23 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine import labs
 from gui import about, glossary, i18n, shortcuts
-from gui.app import make_application
 from gui.help_window import HelpWindow
 from gui.window import Window
 
 ROOT = Path(__file__).parents[2]
 NAMED = {"→": "Right", "←": "Left", "↑": "Up", "↓": "Down"}
 SECONDS = 30_000
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    i18n.use("en")
-    yield
-    i18n.use("en")
-    QSettings().remove("lab")
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Window]:
-    make_application()
-    made = Window("descent.learners")
-    made.show()
-    qtbot.waitUntil(lambda: made.page is not None and made.page.snapshot is not None, timeout=SECONDS)
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 # ---- Shortcuts.

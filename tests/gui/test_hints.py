@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from engine import labs
 from engine.views import Axis, Handle, Line, Paint, Plot, Rule, Table
 from gui import hints, i18n
-from gui.app import KeyGuard, make_application
 from gui.hint import Hint
 from gui.hints import LINE, PAINT, RING
 from gui.lesson_state import state
@@ -23,51 +22,26 @@ from gui.window import Window
 SECONDS = 30_000
 
 
-@pytest.fixture(autouse=True)
-def first_start(qapp: QApplication) -> Iterator[None]:
-    def forget() -> None:
-        for name in ("hints", "language", "lesson", "lab"):
-            QSettings().remove(name)
-    forget()
-    i18n.use("en")
-    yield
-    forget()
-    i18n.use("en")
-
-
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Callable[[str], Window]]:
-    application = make_application()
-    guard = KeyGuard(application)
-    application.installEventFilter(guard)
-    made: list[Window] = []
-
+def opened(opened: Callable[[str], Window], qtbot: QtBot) -> Callable[[str], Window]:
+    """And the hints have been given."""
     def open_window(key: str) -> Window:
-        window = Window(key)
-        made.append(window)
-        window.resize(1280, 800)
-        window.show()
-        qtbot.waitUntil(lambda: window.page is not None and window.page.snapshot is not None, timeout=SECONDS)
-        qtbot.waitUntil(lambda: hasattr(window, "hints"), timeout=SECONDS)
+        window = opened(key)
         with qtbot.waitSignal(window.page.narrator.told, timeout=SECONDS):
             window.page.narrator.shown()
         QApplication.processEvents()
         return window
-
-    yield open_window
-    for window in made:
-        window.close()
-        window.deleteLater()
-    application.removeEventFilter(guard)
+    return open_window
 
 
 def shown(window: Window) -> dict[str, Hint]:
     return {place.key: place.hint for place in window.hints.places if place.hint.isVisible()}
 
 
-def test_the_first_start_shows_one_hint_a_place(opened: Callable[[str], Window]) -> None:
+def test_the_first_start_shows_one_hint_a_place(opened: Callable[[str], Window], qtbot: QtBot) -> None:
     state().show(True)
     window = opened("descent.learners")
+    qtbot.waitUntil(lambda: len(shown(window)) == 4, timeout=SECONDS)
     found = shown(window)
     assert {key: hint.text() for key, hint in found.items()} == {
         "run": "Space runs and pauses", "default": "Double click: default", "drag": "The ring can be dragged",

@@ -3,59 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from engine import labs
 from engine.text import Message
 from gui import i18n
-from gui.app import make_application
 from gui.caption import caption_for
 from gui.lesson_state import state
 from gui.window import Window
 from tests.gui.legible import cut_off
 
 SECONDS = 10_000
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    i18n.use("en")
-    yield
-    i18n.use("en")
-    QSettings().remove("language")
-    QSettings().remove("lesson")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Callable[[str], Window]]:
-    """Opens the window at a lab; closes it in the end."""
-    make_application()
-    made: list[Window] = []
-
-    def open_window(key: str) -> Window:
-        window = Window(key)
-        made.append(window)
-        window.resize(1280, 800)
-        window.show()
-        qtbot.waitUntil(lambda: window.page is not None and window.page.snapshot is not None, timeout=SECONDS)
-        return window
-
-    yield open_window
-    for window in made:
-        window.close()
-        window.deleteLater()
-
-
-@pytest.fixture
-def window(opened: Callable[[str], Window]) -> Window:
-    return opened("descent.learners")
 
 
 def settle() -> None:

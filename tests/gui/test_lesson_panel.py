@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine import lessons
-from gui import highlight, i18n, progress_store, runner
+from gui import highlight, progress_store, runner
 from gui.answers import read_number
-from gui.app import KeyGuard, make_application
 from gui.appearance import appearance
 from gui.lesson_state import state
 from gui.window import Window
@@ -112,37 +111,27 @@ def curve_key() -> str:
 
 
 @pytest.fixture(autouse=True)
-def a_fresh_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> Iterator[None]:
-    """No progress, no remembered panel, no waiting for eyes."""
-    application = make_application()
-    guard = KeyGuard(application)
-    application.installEventFilter(guard)
+def a_fresh_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No progress, no waiting for eyes."""
     monkeypatch.setattr(runner, "IN_SIGHT_SECONDS", 0.0)
     store = progress_store.ProgressStore(tmp_path / "progress.json")
     monkeypatch.setattr(progress_store, "store", lambda: store)
-    QSettings().clear()
-    yield
-    application.removeEventFilter(guard)
-    QSettings().clear()
-    i18n.use("en")
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    made = opened(qtbot, write_lesson(tmp_path))
-    yield made
-    made.close()
-    made.deleteLater()
+def taught(opened: Callable[[str], Window], qtbot: QtBot) -> Callable[[Path], Window]:
+    """Opens the window and a teacher's lesson in it."""
+    def open_lesson(path: Path) -> Window:
+        window = opened("descent.learners")
+        window.lessons.open_path(path)
+        qtbot.waitUntil(lambda: window.page.lesson.panel is not None, timeout=SECONDS)
+        return window
+    return open_lesson
 
 
-def opened(qtbot: QtBot, path: Path) -> Window:
-    window = Window("descent.learners")
-    window.resize(1280, 800)
-    window.show()
-    qtbot.waitUntil(lambda: window.page is not None and window.page.snapshot is not None, timeout=SECONDS)
-    window.lessons.open_path(path)
-    qtbot.waitUntil(lambda: window.page.lesson.panel is not None, timeout=SECONDS)
-    return window
+@pytest.fixture
+def window(taught: Callable[[Path], Window], tmp_path: Path) -> Window:
+    return taught(write_lesson(tmp_path))
 
 
 def panel_of(window: Window) -> Any:
@@ -407,10 +396,12 @@ def test_its_letters_have_a_size_of_their_own(window: Window, qtbot: QtBot) -> N
 # ---- A teacher's lesson.
 
 
-def test_a_teachers_lesson_shows_and_locks_controls_and_can_be_left(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_teachers_lesson_shows_and_locks_controls_and_can_be_left(
+    taught: Callable[[Path], Window], qtbot: QtBot, tmp_path: Path,
+) -> None:
     path = write_lesson(tmp_path, values={"learning_rate": 0.3}, visible=["learning_rate", "batch_size"],
                         locked=["batch_size"], tasks=["number"])
-    window = opened(qtbot, path)
+    window = taught(path)
     page = window.page
     qtbot.waitUntil(lambda: page.snapshot.values["learning_rate"] == 0.3, timeout=SECONDS)
     shown = {name for name, editor in page.editors.items() if not editor.isHidden()}
@@ -423,32 +414,24 @@ def test_a_teachers_lesson_shows_and_locks_controls_and_can_be_left(qtbot: QtBot
     click(panel_of(window).head.leave, qtbot)
     assert page.editors["batch_size"].isEnabled() and not page.editors["epochs"].isHidden()
     assert panel_of(window).teacher is None
-    window.close()
-    window.deleteLater()
 
 
 def test_a_file_of_the_programs_that_is_not_in_order_is_told_and_the_lab_goes_on(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    opened: Callable[[str], Window], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(lessons, "FOLDER", tmp_path)
     path = tmp_path / "en" / "descent.learners.md"
     path.parent.mkdir()
     path.write_text("+++\ntitle = 'T'\nlab = 'descent.learners'\n+++\n[a](lab:?x=1)", encoding="utf-8")
-    window = Window("descent.learners")
-    window.resize(1280, 800)
-    window.show()
+    window = opened("descent.learners")
     qtbot.waitUntil(lambda: "line 5" in window._status.text(), timeout=SECONDS)
     assert panel_of(window).cards == {} and window.page.snapshot is not None
-    window.close()
-    window.deleteLater()
 
 
-def test_a_strangers_title_is_shown_as_it_is_written(qtbot: QtBot, tmp_path: Path) -> None:
-    window = opened(qtbot, write_lesson(tmp_path, title="<img src='/etc/hostname'><b>T</b>"))
+def test_a_strangers_title_is_shown_as_it_is_written(taught: Callable[[Path], Window], tmp_path: Path) -> None:
+    window = taught(write_lesson(tmp_path, title="<img src='/etc/hostname'><b>T</b>"))
     title = panel_of(window).head.title
     assert title.textFormat() == Qt.TextFormat.PlainText and title.text().startswith("<img")
-    window.close()
-    window.deleteLater()
 
 
 def test_a_bad_lesson_is_refused_in_words(window: Window, tmp_path: Path, qtbot: QtBot) -> None:

@@ -224,7 +224,8 @@ def test_all_images_fit_and_a_click_picks_one(show, qtbot):
 def test_no_images_are_no_trouble(show, qtbot):
     widget = show(Images(np.zeros((0, 8, 8)), pick="image"))
     widget.grab()
-    qtbot.keyClick(widget, Qt.Key.Key_Right)
+    with qtbot.assertNotEmitted(widget.parameter_changed):
+        qtbot.keyClick(widget, Qt.Key.Key_Right)
 
 
 def test_prose_is_wrapped_selectable_and_rewritten_in_place(show):

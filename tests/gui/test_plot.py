@@ -132,7 +132,8 @@ def test_row_0_of_a_field_is_at_the_bottom_and_low_takes_the_first_colour(qapp):
 
 def test_a_field_of_nothing_but_nan_can_be_drawn(qapp):
     for ramp in ("landscape", "classes", "diverging"):
-        coloured(Field("f", np.full((3, 3), np.nan), (0, 1), (0, 1), ramp=ramp), THEMES["light"])
+        image = coloured(Field("f", np.full((3, 3), np.nan), (0, 1), (0, 1), ramp=ramp), THEMES["light"])
+        assert {image.pixelColor(i, i).name() for i in range(image.height())} == {image.pixelColor(0, 0).name()}
 
 
 def test_the_top_of_a_curve_is_never_clipped(show):
@@ -163,6 +164,9 @@ def test_odd_data_can_be_shown(show, values):
     marks = [Line("l", x, y, label="l", markers=True), Points("p", x, y), Band("b", x, y, y), Arrows("a", x, y, x, y)]
     widget = show(Plot(Axis("x"), Axis("y"), marks))
     image_of(widget)
+    frame = widget.canvas.frame
+    assert np.isfinite([*frame.x_range, *frame.y_range]).all()
+    assert frame.x_range[0] < frame.x_range[1] and frame.y_range[0] < frame.y_range[1]
 
 
 def test_long_curves_are_cut_down_once_with_their_peak(qapp):

@@ -7,15 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine import labs
 from engine.lab import Lab
 from engine.parameters import Float, Int
-from gui import export, i18n, presentation, theme
-from gui.app import KeyGuard, make_application
+from gui import export, presentation, theme
 from gui.appearance import appearance
 from gui.lesson_state import state
 from gui.restriction import Restriction
@@ -28,24 +27,13 @@ LARGE = 1.5
 
 
 @pytest.fixture
-def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    application = make_application()
-    guard = KeyGuard(application)
-    application.installEventFilter(guard)
-    monkeypatch.setattr(presentation, "scale_for", lambda size: LARGE)  # offscreen, the screen is a small square
-    made = Window("descent.learners")
-    made.resize(1280, 720)
-    made.show()
-    qtbot.waitUntil(lambda: made.page is not None and made.page.snapshot is not None, timeout=SECONDS)
-    made.hints.put_away()
-    made.windowHandle().requestActivate()  # offscreen, shortcuts need it
-    qtbot.waitUntil(made.isActiveWindow, timeout=SECONDS)
-    yield made
-    made.close()
-    application.removeEventFilter(guard)
-    made.deleteLater()
-    QSettings().clear()
-    i18n.use("en")
+def window(window: Window, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    """Without hints, and on a screen that makes it large: offscreen, the screen is a small square."""
+    monkeypatch.setattr(presentation, "scale_for", lambda size: LARGE)
+    window.resize(1280, 720)
+    window.hints.put_away()
+    yield window
+    window.presentation.leave()
     appearance().apply()
 
 

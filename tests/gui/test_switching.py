@@ -7,14 +7,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTableView, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine import labs
 from engine.views import Diagram, Images
-from gui import i18n
-from gui.app import make_application
 from gui.i18n import tr
 from gui.lesson_state import state
 from gui.views.plot import PlotView
@@ -23,34 +20,6 @@ from gui.window import Window
 SECONDS = 30_000
 POINT = re.compile(r"(?<![\w.])\d+\.(?!\d{3}(?!\d))\d+")
 """A number with a decimal point; 5.000 is five thousand."""
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    i18n.use("en")
-    yield
-    i18n.use("en")
-    for name in ("language", "lesson", "lab"):
-        QSettings().remove(name)
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Callable[[str], Window]]:
-    make_application()
-    made: list[Window] = []
-
-    def open_window(key: str) -> Window:
-        window = Window(key)
-        made.append(window)
-        window.resize(1280, 800)
-        window.show()
-        qtbot.waitUntil(lambda: window.page is not None and window.page.snapshot is not None, timeout=SECONDS)
-        return window
-
-    yield open_window
-    for window in made:
-        window.close()
-        window.deleteLater()
 
 
 def switch(window: Window, language: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,28 +14,10 @@ from engine import labs, record
 from engine.lab import Lab
 from engine.views import Readout
 from gui import i18n
-from gui.app import KeyGuard, make_application
 from gui.pins import Pins
 from gui.window import Window
 
 SECONDS = 10_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[Window]:
-    application = make_application()
-    guard = KeyGuard(application)
-    application.installEventFilter(guard)
-    made = Window("descent.learners")
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitUntil(lambda: made.page is not None and made.page.snapshot is not None, timeout=SECONDS)
-    made.windowHandle().requestActivate()  # offscreen, shortcuts need it
-    qtbot.waitUntil(made.isActiveWindow, timeout=SECONDS)
-    yield made
-    made.close()
-    application.removeEventFilter(guard)
-    made.deleteLater()
 
 
 def opened(window: Window, key: str, qtbot: QtBot, **values: Any) -> Any:

@@ -51,7 +51,7 @@ def test_the_twins_take_every_cell_there_can_be(end: str) -> None:
     lab = Stability({**sides, **others, "cells": 3, "updates": 20 if end == "low" else 5000})
     for row in plot(lab, "plain").cells:
         for action in row:
-            Twins(action.values)
+            assert {name: Twins(action.values).values[name] for name in action.values} == action.values
 
 
 def test_a_click_beside_the_map_opens_nothing() -> None:
