@@ -106,6 +106,18 @@ class LabPage(QWidget):
     # ---- Building.
 
     def _build(self) -> None:
+        self._build_parts()
+        self._build_side()
+        self._build_splitter()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.splitter, 1)
+        whole.addWidget(self.transport)
+        self.retranslate()
+
+    def _build_parts(self) -> None:
+        """An editor for each parameter, a card for each panel, and what stands above and below them."""
         useless = () if self.lab_class.uses_chance else ("seed",)
         shown = {n: p for n, p in self.lab_class.parameters.items() if not p.hidden and n not in useless}
         self.editors = {name: make_editor(parameter) for name, parameter in shown.items()}
@@ -127,12 +139,17 @@ class LabPage(QWidget):
         self.transport.again_wanted.connect(self.again)
         self.transport.speed_changed.connect(self.runner.set_speed)
         self.transport.time_moved.connect(self.go_to)
+
+    def _build_side(self) -> None:
         self._pin_list = PinList(self.pins)
         self._pin_list.changed.connect(self._pins_changed)
         controls = [editor for editor in self.editors.values() if not editor.parameter.panel]
         self.side = SidePanel(self.lab_class, self._siblings, controls, self._pin_list)
         self.side.lab_chosen.connect(self.lab_chosen)
         self.side.preset_chosen.connect(self._preset_chosen)
+
+    def _build_splitter(self) -> None:
+        """Controls, plots and lesson beside each other."""
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(14, 14, 16, 14)
@@ -154,12 +171,6 @@ class LabPage(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([WIDTH, 1000])
         self.side.fit_text(self.splitter)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.splitter, 1)
-        whole.addWidget(self.transport)
-        self.retranslate()
 
     # ---- From the person to the lab.
 

@@ -50,16 +50,24 @@ class Transport(QFrame):
         self._rate = 0.0
         self._needed, self._alone = 0, False
         self._off_stage: list[QWidget] = []
-        row, below = FlowLayout(8, rows=4), QHBoxLayout()
-        below.setSpacing(8)
+        self._build_row()
+        self._build_below()
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(2)
         self._top, self._controls = QHBoxLayout(), QHBoxLayout()
-        self._top.addLayout(row, 1)
+        self._top.addLayout(self._row, 1)
         self._top.addLayout(self._controls)
         column.addLayout(self._top)
-        column.addLayout(below)
+        column.addLayout(self._below)
+        self._show_what_is_meant()
+        self.show_running(False, finished=False)
+        self.retranslate()
+        self.set_speed(lab_class.speed or FLAT_OUT)
+
+    def _build_row(self) -> None:
+        """The buttons, and the speed at the right."""
+        self._row = FlowLayout(8, rows=4)
         self.run = QPushButton()
         self.run.setProperty("primary", True)
         self.run.clicked.connect(self.run_toggled)
@@ -74,26 +82,34 @@ class Transport(QFrame):
         self.speed_label.setProperty("role", "muted")
         self.speed = Slider(SpeedScale(), _in_words)
         self.speed.moved.connect(self._speed_moved)
-        self.readouts = QLabel()
-        self.readouts.setTextFormat(Qt.TextFormat.RichText)
-        self.readouts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.readouts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button in (self.run, self.step, self.epoch, self.same, self.weights, self.data):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
+            self._row.addWidget(button)
             if button is self.epoch:
-                row.addItem(QSpacerItem(0, 0))
-        row.begin_right()
-        row.addWidget(_beside(self.speed_label, self.speed))
+                self._row.addItem(QSpacerItem(0, 0))
+        self._row.begin_right()
+        self._row.addWidget(_beside(self.speed_label, self.speed))
+
+    def _build_below(self) -> None:
+        """The time, and what is read."""
         self.time_label = QLabel()
         self.time_label.setProperty("role", "muted")
         self.time = QSlider(Qt.Orientation.Horizontal)
         self.time.setRange(0, 0)
         self.time.valueChanged.connect(self._time_moved)
-        self._below = below
-        below.addWidget(self.time_label)
-        below.addWidget(self.time, 2)
-        below.addWidget(self.readouts, 3)
+        self.readouts = QLabel()
+        self.readouts.setTextFormat(Qt.TextFormat.RichText)
+        self.readouts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.readouts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(8)
+        self._below.addWidget(self.time_label)
+        self._below.addWidget(self.time, 2)
+        self._below.addWidget(self.readouts, 3)
+
+    def _show_what_is_meant(self) -> None:
+        """Only what does something in this lab."""
+        lab_class = self.lab_class
         for widget in (self.run, self.step, self.epoch, self.speed, self.speed_label, self.time, self.time_label):
             widget.setVisible(lab_class.runs)
         self.epoch.setVisible(lab_class.runs and lab_class.steps_per_epoch is not Lab.steps_per_epoch)
@@ -101,9 +117,6 @@ class Transport(QFrame):
         self.weights.setVisible("weights" in uses)
         self.data.setVisible("data" in uses)
         self.same.setVisible(lab_class.runs)
-        self.show_running(False, finished=False)
-        self.retranslate()
-        self.set_speed(lab_class.speed or FLAT_OUT)
 
     def set_speed(self, steps_per_second: float) -> None:
         self.speed.show_value(SPEEDS[self.speed.scale.position(steps_per_second)])
