@@ -102,8 +102,10 @@ def with_decimal_sign(text: str) -> str:
 
 
 def unbroken(text: str) -> str:
-    """`text` for several lines: a number and its per cent sign stay on one."""
-    return re.sub(r"(?<=\d) (?=%)", "\N{NO-BREAK SPACE}", text)
+    """`text` for several lines, none of which ends within a symbol or a short sum, or before a per cent sign."""
+    text = re.sub(r"(?<=\d) (?=%)", "\N{NO-BREAK SPACE}", text)
+    text = re.sub(r"(?<=[⁾′])(?=[^\s·])", "\N{WORD JOINER}", text)
+    return re.sub(r"\(([^() ]+) ([+−]) ([^() ]+)\)", "(\\1\N{NO-BREAK SPACE}\\2\N{NO-BREAK SPACE}\\3)", text)
 
 
 def number(value: Any, digits: int = 4) -> str:

@@ -303,14 +303,19 @@ class Painting:
         painter.drawLines(*block.drawargs())
 
     def _paint_edge_labels(self, painter: QPainter) -> None:
-        height = QFontMetricsF(look.font("small")).height()
-        if len(self.geometry.edges) >= _MANY or self.geometry.spacing < 0.8 * height:
+        """All of a gap between layers or, where these would cover each other, those that are looked at."""
+        if len(self.geometry.edges) >= _MANY:
             return
-        for index, edge in enumerate(self.geometry.edges):
-            if not edge.label:
-                continue
-            role = "accent" if edge.key == self.view.selected else "muted" if edge.state == "dropped" else "text"
-            self._write_on_card(painter, tr(edge.label), self.geometry.label_place(index), role)
+        labelled = [(i, edge) for i, edge in enumerate(self.geometry.edges) if edge.label]
+        places = self.geometry.labels() if labelled else {}
+        for i, edge in labelled:
+            place, roomy = places[i]
+            if roomy or self._stands_out(edge):
+                role = "accent" if edge.key == self.view.selected else "muted" if edge.state == "dropped" else "text"
+                self._write_on_card(painter, tr(edge.label), place, role)
+
+    def _stands_out(self, edge: Edge) -> bool:
+        return edge.state == "active" or edge.key in (self.view.selected, self.chosen, self.hovered)
 
     # ---- Units.
 
@@ -359,7 +364,7 @@ class Painting:
     def _paint_words(self, painter: QPainter, unit: Unit, box: QRectF) -> None:
         painter.setPen(self.theme.colour("text"))
         named_above = self.layout.names and (unit.value is not None or unit.heat is not None or len(unit.name) > 3)
-        if unit.heat is None and self.layout.half >= 13:
+        if unit.heat is None and self.layout.half >= (13 if named_above else 11):
             inside = unit.name if not named_above else number(unit.value, 3) if unit.value is not None else ""
             self._write(painter, inside, box.center(), "small" if named_above else "axis")
         if named_above:

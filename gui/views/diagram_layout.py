@@ -7,16 +7,20 @@ from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
 
 from engine.views import Array, Diagram
 from gui import theme as look
+from gui.views import edge_labels
 
 _LINE = 14.0
 BUTTON = 20.0
 """The side of a button above a layer."""
 _NAME = 15.0
-_BESIDE, _BESIDE_WORDS = 40.0, 54.0
-"""From a unit's circle to the middle of a label on a line that leaves it."""
+_SHORT, _LONG, _UNDER = "−0.398", "∂ −0.0012", "z = −0.574"
+"""Room is left for these, so that labels stay where they are while their numbers change."""
+_TOLERATED = 0.2
+"""Labels may overlap by so much of one, all together."""
 _LARGEST, _SMALLEST = 24.0, 3.0
 _LARGEST_HEAT = 46.0
 
@@ -88,39 +92,51 @@ class EdgeGeometry:
         flat = [(a.x(), a.y(), b.x(), b.y()) for a, b in ends]
         self.lines: Array = np.array(flat, dtype=float).reshape(-1, 4)
         """Shape (edges, 4): x and y of the source, x and y of the target."""
-        self._worded = {unit.key for layer in diagram.layers for unit in layer if any(map(str, unit.lines))}
+        self._units = {unit.key: unit for layer in diagram.layers for unit in layer}
         self._layout = layout
+        self._shares: dict[tuple[tuple[float, float], str], tuple[list[float], bool]] = {}
+
+    def _gap(self, index: int) -> tuple[float, float]:
+        x0, _, x1, _ = self.lines[index].tolist()
+        return x0, x1
 
     @cached_property
-    def spacing(self) -> float:
-        """The least distance between the labels of one gap between layers."""
-        return min((apart for _, apart in self._shares.values()), default=self._layout.pitch)
-
-    @cached_property
-    def _shares(self) -> dict[tuple[float, float], tuple[float, float]]:
-        """For each gap between layers how far along their edges the labels stand, and how far apart they are then.
-
-        Of the places that are clear of the source's circle and of the words under it the one where the
-        labels keep furthest apart.
-        """
-        found = {}
-        for gap in {(x0, x1) for x0, _, x1, _ in self.lines.tolist()}:
-            edges = np.flatnonzero((self.lines[:, [0, 2]] == gap).all(axis=1))
-            beside = max(_BESIDE_WORDS if self.edges[i].source in self._worded else _BESIDE for i in edges)
-            first = min((self._layout.half + look.px(beside)) / (abs(gap[1] - gap[0]) or 1.0), 0.5)
-            candidates = np.linspace(first, 0.5, 16)
-            y0, y1 = self.lines[edges, 1], self.lines[edges, 3]
-            heights = np.sort(y0 + candidates[:, None] * (y1 - y0), axis=1)
-            apart = np.diff(heights, axis=1).min(axis=1, initial=self._layout.pitch)
-            best = int(np.argmax(apart))
-            found[gap] = float(candidates[best]), float(apart[best])
+    def _gaps(self) -> dict[tuple[float, float], list[int]]:
+        """The edges between each two layers."""
+        found: dict[tuple[float, float], list[int]] = {}
+        for i in range(len(self.lines)):
+            found.setdefault(self._gap(i), []).append(i)
         return found
 
-    def label_place(self, index: int) -> QPointF:
-        """Where the label of edge `index` stands on it."""
-        x0, y0, x1, y1 = self.lines[index].tolist()
-        share, _ = self._shares[x0, x1]
-        return QPointF(x0 + share * (x1 - x0), y0 + share * (y1 - y0))
+    def labels(self) -> dict[int, tuple[QPointF, bool]]:
+        """Where the label of each edge stands on it, and whether all labels of its gap can be read at once."""
+        found = {}
+        for gap, edges in self._gaps.items():
+            widest = _SHORT if all(len(str(self.edges[i].label)) <= len(_SHORT) for i in edges) else _LONG
+            if (gap, widest) not in self._shares:
+                size = words_size(widest)
+                shares, hidden = edge_labels.place(self.lines[edges], size, self._occupied(gap))
+                self._shares[gap, widest] = shares.tolist(), hidden <= _TOLERATED * size[0] * size[1]
+            shares, roomy = self._shares[gap, widest]
+            for i, share in zip(edges, shares, strict=True):
+                x0, y0, x1, y1 = self.lines[i].tolist()
+                found[i] = QPointF(x0 + share * (x1 - x0), y0 + share * (y1 - y0)), roomy
+        return found
+
+    def _occupied(self, gap: tuple[float, float]) -> Array:
+        """What the circles and the words of the two layers of a gap cover: left, top, right, bottom, (boxes, 4)."""
+        half, (wide, high) = self._layout.half, words_size(_UNDER)
+        boxes = []
+        for key, at in self._layout.places.items():
+            if at.x() not in gap:
+                continue
+            boxes.append((at.x() - half, at.y() - half, at.x() + half, at.y() + half))
+            if any(map(str, self._units[key].lines)) and self._layout.lines:
+                bottom = at.y() + half + look.px(_LINE) * self._layout.lines + 3
+                boxes.append((at.x() - wide / 2, at.y() + half, at.x() + wide / 2, bottom))
+            if self._layout.names:
+                boxes.append((at.x() - high, at.y() - half - look.px(_NAME), at.x() + high, at.y() - half))
+        return np.array(boxes)
 
     def hit(self, at: QPointF, reach: float = 5.0) -> str:
         """The key of the edge that passes nearest to a place, or nothing."""
@@ -132,3 +148,9 @@ class EdgeGeometry:
         away = np.hypot(*(here - share[:, None] * along).T)
         index = int(np.argmin(away))
         return self.edges[index].key if away[index] <= reach else ""
+
+
+def words_size(text: str) -> tuple[float, float]:
+    """Width and height of small words on a card."""
+    metrics = QFontMetricsF(look.font("small"))
+    return metrics.horizontalAdvance(text) + 6, metrics.height()

@@ -140,8 +140,9 @@ class TableModel(QAbstractTableModel):
         return None
 
     def is_numeric(self, column: int) -> bool:
-        """Whether the column begins with a number."""
-        return bool(self.table.rows) and column < len(self.table.rows[0]) and is_number(self.table.rows[0][column])
+        """Whether the first cell of the column that is not empty is a number, or all of them are still to come."""
+        cells = (row[column] for row in self.table.rows if column < len(row) and row[column] is not None)
+        return bool(self.table.rows) and is_number(next(cells, 0.0))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -895,7 +895,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation>chênh lệch</translation>
+        <translation>lệch</translation>
     </message>
     <message>
         <source>kink</source>

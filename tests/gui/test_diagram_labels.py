@@ -3,28 +3,68 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from engine.labs.activations.backprop import STAGES, Backprop
 from engine.views import Diagram
-from gui.views.diagram_layout import EdgeGeometry, arrange
-
-LABEL_HEIGHT, LABEL_WIDTH = 13, 60
+from gui.views.diagram_layout import EdgeGeometry, Layout, arrange, words_size
 
 
-@pytest.mark.parametrize("size", [(960, 340), (1400, 520)])
-def test_labels_of_the_two_three_three_one_network(size: tuple[int, int]) -> None:
+def backprop(stages: int) -> Diagram:
+    """The diagram of the 2-3-3-1 network after so many stages."""
     lab = Backprop()
-    for _ in STAGES[:-1]:
+    for _ in range(stages):
         lab.advance()
     view = lab.views()["network"]
     assert isinstance(view, Diagram)
+    return view
+
+
+def geometry_of(view: Diagram, size: tuple[int, int]) -> tuple[Layout, EdgeGeometry]:
     layout = arrange(view, QRectF(0, 0, *size))
-    geometry = EdgeGeometry(view, layout)
-    assert layout.lines == 3 and geometry.spacing >= LABEL_HEIGHT
-    places = [geometry.label_place(i) for i in range(len(geometry.edges))]
-    for i, a in enumerate(places):
-        for b in places[:i]:
-            assert abs(a.x() - b.x()) > LABEL_WIDTH or abs(a.y() - b.y()) >= LABEL_HEIGHT
+    return layout, EdgeGeometry(view, layout)
+
+
+def boxes_of(geometry: EdgeGeometry) -> list[QRectF]:
+    """What the labels cover, as they are written."""
+    found = []
+    for i, (place, roomy) in geometry.labels().items():
+        assert roomy
+        width, height = words_size(str(geometry.edges[i].label))
+        box = QRectF(QPointF(0, 0), QSizeF(width - 6, height - 1))
+        box.moveCenter(place)
+        found.append(box)
+    return found
+
+
+@pytest.mark.parametrize("stages", [0, 8, 9, 11, len(STAGES) - 1])
+@pytest.mark.parametrize("size", [(672, 352), (960, 340), (1400, 520)])
+def test_labels_of_the_two_three_three_one_network(size: tuple[int, int], stages: int, qapp: object) -> None:
+    layout, geometry = geometry_of(backprop(stages), size)
+    assert layout.lines == 3
+    boxes = boxes_of(geometry)
+    assert len(boxes) == 19
+    for i, a in enumerate(boxes):
+        assert not any(a.intersects(b) for b in boxes[:i])
         for unit in layout.places.values():
-            assert abs(a.x() - unit.x()) >= layout.half + LABEL_WIDTH / 2 or abs(a.y() - unit.y()) > layout.half
+            nearest = QPointF(max(a.left(), min(unit.x(), a.right())), max(a.top(), min(unit.y(), a.bottom())))
+            away = nearest - unit
+            assert away.x() ** 2 + away.y() ** 2 >= layout.half**2
+
+
+def test_labels_stand_on_their_lines(qapp: object) -> None:
+    _, geometry = geometry_of(backprop(0), (672, 352))
+    for i, (place, _) in geometry.labels().items():
+        x0, y0, x1, y1 = geometry.lines[i]
+        assert place.y() == pytest.approx(y0 + (y1 - y0) * (place.x() - x0) / (x1 - x0))
+
+
+def test_labels_stay_while_their_numbers_change(qapp: object) -> None:
+    _, before = geometry_of(backprop(0), (672, 352))
+    _, after = geometry_of(backprop(len(STAGES)), (672, 352))
+    assert before.labels() == after.labels()
+
+
+def test_where_there_is_too_little_room_only_what_is_looked_at_has_its_number(qapp: object) -> None:
+    _, geometry = geometry_of(backprop(len(STAGES) - 1), (420, 220))
+    assert not all(roomy for _, roomy in geometry.labels().values())

@@ -12,11 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from engine.text import Message
 from engine.views import Diagram, Edge, Images, Prose, Table, Unit, View
 from gui import theme
+from gui.i18n import unbroken
 from gui.theme import THEMES
 from gui.views import WIDGETS, make_view
 from gui.views.diagram_layout import EdgeGeometry, arrange
 from gui.views.images import arrange as arrange_images
-from gui.views.table import column_widths, paper_widths, parse_column
+from gui.views.table import TableModel, column_widths, paper_widths, parse_column
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def test_units_stand_apart_and_inside(qapp):
 def test_the_labels_of_a_fully_connected_layer_keep_apart(qapp):
     diagram = network(3, 3)
     geometry = EdgeGeometry(diagram, arrange(diagram, QRectF(0, 0, 500, 400)))
-    heights = sorted(geometry.label_place(i).y() for i in range(9))
+    heights = sorted(place.y() for place, _ in geometry.labels().values())
     assert min(np.diff(heights)) > 14
 
 
@@ -243,3 +244,20 @@ def test_prose_is_wrapped_selectable_and_rewritten_in_place(show):
     widget.show_view(Prose(["a = 1", "is code"], code=1))
     widget.show_view(Prose(["a = 1", "is code", "this is not"], code=1))
     assert [label.font().families() == mono for label in widget.labels] == [True, False, False]
+
+
+def test_a_column_whose_numbers_are_still_to_come_has_its_head_where_they_will_stand(qapp):
+    model, right = TableModel(), int(Qt.AlignmentFlag.AlignRight)
+    rows = [["b", None, None, "word"], ["w", None, 0.5, None]]
+    for shown in (rows, rows[:1]):
+        model.show_table(Table(["weight", "later", "partly", "words"], shown))
+        heads = [model.headerData(i, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole) for i in range(4)]
+        assert [bool(head & right) for head in heads] == [False, True, True, False]
+
+
+def test_a_symbol_is_not_torn_from_its_indices_nor_a_short_sum_apart():
+    text = unbroken("δ⁽¹⁾₃ = (w⁽²⁾₁₃·δ⁽²⁾₁ + w⁽²⁾₂₃·δ⁽²⁾₂ + w⁽²⁾₃₃·δ⁽²⁾₃)·f′(z⁽¹⁾₃), 2·(2·0 + 3)·1")
+    joiner, blank = "\N{WORD JOINER}", "\N{NO-BREAK SPACE}"
+    assert text.replace(joiner, "").endswith(f"(2·0{blank}+{blank}3)·1")
+    assert f"f′{joiner}(z⁽¹⁾{joiner}₃)" in text
+    assert " + w" in text  # a long sum may be broken between its terms

@@ -73,8 +73,8 @@ class Backprop(Lab):
     presented_panels = ("network", "equation")
     panels = (
         Panel("network", N_("engine", "2-3-3-1 network"), row=0, height=7),
-        Panel("equation", N_("engine", "What is computed"), row=1, height=4),
-        Panel("gradients", N_("engine", "All weights"), row=1, height=4),
+        Panel("equation", N_("engine", "What is computed"), row=1, height=4, width=3),
+        Panel("gradients", N_("engine", "All weights"), row=1, height=4, width=4),
     )
 
     inputs = NumberList(
