@@ -106,7 +106,10 @@ class Editor(QWidget):
 
 
 class NumberEditor(Editor):
-    """Float and Int: a spin box with the exact value, a slider under it, and the lab's marks."""
+    """Float and Int: a spin box with the exact value, a slider under it, and the lab's marks.
+
+    In the head of a card they stand on one line, and are narrow.
+    """
 
     parameter: P.Float | P.Int
 
@@ -122,9 +125,10 @@ class NumberEditor(Editor):
         self._marks: Sequence[P.Mark] = ()
         row = QHBoxLayout()
         row.addWidget(self.caption, 1)
-        row.addWidget(self.spin)
         self.body.addLayout(row)
-        self.body.addWidget(self.slider)
+        (row if p.panel else self.body).addWidget(self.slider)
+        row.setSpacing(8)
+        row.addWidget(self.spin)
         self.body.addWidget(self.note)
         self.caption.setBuddy(self.spin)
         self.spin.valueChanged.connect(self._typed)
@@ -157,7 +161,10 @@ class NumberEditor(Editor):
         super().retranslate()
         if self.parameter.unit:
             self.spin.setSuffix(f" {tr(self.parameter.unit)}")
-        self.spin.setFixedWidth(max(theme.px(84), self._widest() + theme.px(26)))
+        in_head = bool(self.parameter.panel)
+        self.spin.setFixedWidth(max(theme.px(0 if in_head else 84), self._widest() + theme.px(26)))
+        if in_head:
+            self.slider.setFixedWidth(theme.px(64))
         self.slider.show_value(self.value)
         self._write_note()
 

@@ -1191,7 +1191,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>How often a unit is silent</source>
-        <translation>Một nút im lặng bao nhiêu phần</translation>
+        <translation>Nút im lặng bao nhiêu</translation>
     </message>
     <message>
         <source>Training loss</source>
@@ -1294,8 +1294,24 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Tầng ẩn có các nút là các hàng của bản đồ.</translation>
     </message>
     <message>
+        <source>Leaky</source>
+        <translation>Leaky</translation>
+    </message>
+    <message>
+        <source>Within a few hundred updates a whole layer of ReLUs is dead and the network outputs one number. Leaky ReLU, from the same start, learns. Other weights may lose only part of it.</source>
+        <translation>Sau vài trăm lần cập nhật, cả một tầng ReLU chết và mạng chỉ cho ra một số. Leaky ReLU, cùng xuất phát, vẫn học. Với trọng số khác, có thể chỉ một phần tầng chết.</translation>
+    </message>
+    <message>
+        <source>The last layer is silent for every sample before the first update, and ReLU&apos;s network never learns. Leaky ReLU gets out.</source>
+        <translation>Tầng cuối im lặng với mọi mẫu ngay từ trước lần cập nhật đầu tiên, và mạng ReLU không bao giờ học được. Leaky ReLU thì thoát ra được.</translation>
+    </message>
+    <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>healthy: ½</source>
+        <translation>khỏe: ½</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1318,16 +1334,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Tốc độ học làm chết nút</translation>
     </message>
     <message>
-        <source>Within a few hundred updates a whole layer of ReLUs is dead and the network outputs one number. Leaky ReLU, from the same start, learns.</source>
-        <translation>Sau vài trăm lần cập nhật, cả một tầng ReLU chết và mạng chỉ cho ra một số. Leaky ReLU, cùng xuất phát, vẫn học.</translation>
-    </message>
-    <message>
         <source>A bias that kills</source>
         <translation>Bias làm chết nút</translation>
-    </message>
-    <message>
-        <source>Two thirds of the last layer never answer anything, from the first update on.</source>
-        <translation>Hai phần ba tầng cuối không bao giờ trả lời, ngay từ lần cập nhật đầu tiên.</translation>
     </message>
     <message>
         <source>Leaky ReLU revives</source>
@@ -1384,10 +1392,6 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>unit</source>
         <translation>nút</translation>
-    </message>
-    <message>
-        <source>healthy: about half</source>
-        <translation>khỏe: ~ một nửa</translation>
     </message>
     <message>
         <source>samples with z ≤ 0 (%)</source>
@@ -1783,11 +1787,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>spread of a</source>
-        <translation>độ phân tán của a</translation>
+        <translation>độ phân tán a</translation>
     </message>
     <message>
         <source>size of z</source>
-        <translation>độ lớn của z</translation>
+        <translation>độ lớn z</translation>
     </message>
     <message>
         <source>The standard deviation of the activations over units and samples, or the root mean square of what enters the activation function.</source>

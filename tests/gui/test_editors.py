@@ -38,6 +38,14 @@ def test_every_parameter_type_has_an_editor() -> None:
     assert types == set(EDITORS)
 
 
+def test_in_the_head_of_a_card_a_number_takes_one_line(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, P.Int(3, low=1, high=5, effect="view", panel="map", label="Layer"))
+    assert editor.slider.geometry().center().y() == pytest.approx(editor.spin.geometry().center().y(), abs=2)
+    assert editor.caption.x() < editor.slider.x() < editor.spin.x()
+    qtbot.keyClick(editor.slider, Qt.Key.Key_Left)
+    assert said == [("thing", 2)]
+
+
 @pytest.mark.parametrize("parameter", [
     P.Float(0.1, low=1e-6, high=10, scale="log", label="x"),
     P.Float(0.0, low=1e-3, high=10, scale="log", zero=True, label="x"),

@@ -75,6 +75,16 @@ def test_learning_rate_that_kills_a_layer_of_relu_but_not_leaky() -> None:
     assert np.ptp(outputs) == 0
 
 
+@pytest.mark.parametrize("seed", [0, 1, 7])
+def test_negative_bias_silences_the_last_layer_before_the_first_update(seed: int) -> None:
+    lab = Dying({**Dying.preset("negative-bias").values, "seed": seed})
+    assert lab.halves[0].shares()[-1] == 1
+    before = lab.halves[0].trainer.network.dense[1].kernel.copy()
+    figures = run(lab, 600).figures()
+    np.testing.assert_array_equal(lab.halves[0].trainer.network.dense[1].kernel, before)
+    assert figures["accuracy_relu"] == 0.5 and figures["accuracy_leaky_relu"] == 1
+
+
 def test_leaky_relu_revives_what_relu_never_does() -> None:
     lab = Dying(Dying.preset("leaky-revives").values)
     relu, leaky = lab.halves

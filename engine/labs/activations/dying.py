@@ -46,7 +46,6 @@ HOPELESS = 1e6
 
 LAYER_HEADS: tuple[Symbol, ...] = ("circle", "square", "triangle", "diamond", "star")
 LAYER_ROLES: tuple[Role, ...] = ("series-1", "series-2", "series-3", "series-5", "series-6")
-DASHES: tuple[Dash, ...] = ("solid", "dash", "dot", "solid", "dash")
 BINS = np.linspace(0, 1, 21)
 
 
@@ -94,8 +93,8 @@ class Dying(Lab):
     presented = ("learning_rate", "bias_shift")
     presented_panels = ("dead", "map")
     panels = (
-        Panel("dead", N_("engine", "Units silent for every sample"), row=0, height=5, width=3),
-        Panel("map", N_("engine", "Which unit answers which sample"), row=0, height=5, width=2),
+        Panel("dead", N_("engine", "Units silent for every sample"), row=0, height=5),
+        Panel("map", N_("engine", "Which unit answers which sample"), row=0, height=5),
         Panel("silence", N_("engine", "How often a unit is silent"), row=1, height=4, width=2),
         Panel("loss", N_("engine", "Training loss"), row=1, height=4, width=2),
         Panel("verdict", N_("engine", "Dead or only quiet?"), row=1, height=4, width=2),
@@ -151,7 +150,7 @@ class Dying(Lab):
         help=N_("engine", "The hidden layer whose units are the rows of the map."),
     )
     shown_network = Choice(
-        "relu", options={"relu": N_("engine", "ReLU"), "leaky": N_("engine", "Leaky ReLU")}, effect="view", panel="map",
+        "relu", options={"relu": N_("engine", "ReLU"), "leaky": N_("engine", "Leaky")}, effect="view", panel="map",
         label=N_("engine", "Network"), help=N_("engine", "Whose units are the rows of the map."),
     )
 
@@ -160,9 +159,11 @@ class Dying(Lab):
                N_("engine", "He weights, biases 0: about half of all outputs are 0, and almost no unit is dead.")),
         Preset("learning-rate-that-kills", N_("engine", "A learning rate that kills"), {"learning_rate": 1.5}, 600,
                N_("engine", "Within a few hundred updates a whole layer of ReLUs is dead and the network outputs one "
-                            "number. Leaky ReLU, from the same start, learns.")),
-        Preset("negative-bias", N_("engine", "A bias that kills"), {"bias_shift": -1.0, "learning_rate": 0.5}, 600,
-               N_("engine", "Two thirds of the last layer never answer anything, from the first update on.")),
+                            "number. Leaky ReLU, from the same start, learns. Other weights may lose only part of "
+                            "it.")),
+        Preset("negative-bias", N_("engine", "A bias that kills"), {"bias_shift": -1.5, "learning_rate": 0.5}, 600,
+               N_("engine", "The last layer is silent for every sample before the first update, and ReLU's network "
+                            "never learns. Leaky ReLU gets out.")),
         Preset("leaky-revives", N_("engine", "Leaky ReLU revives"),
                {"bias_shift": -2.0, "scale": 0.5, "leak": 0.2, "learning_rate": 0.5, "data": "moons", "depth": 2,
                 "shown_layer": 2, "shown_network": "leaky"}, 1500,
@@ -297,7 +298,7 @@ class Dying(Lab):
 
     def _silence(self) -> Plot:
         """A histogram of units by their share of silent samples; the dead have a bar of their own beyond 100 %."""
-        marks: list[PlotMark] = [Rule("half", 50, "x", "muted", N_("engine", "healthy: about half"))]
+        marks: list[PlotMark] = [Rule("half", 50, "x", "muted", N_("engine", "healthy: ½"))]
         for half in self.halves:
             share = half.silence()
             counts, _ = np.histogram(share[share < 1], BINS)
