@@ -43,6 +43,7 @@ class Card(QFrame):
         self._head.begin_right()
         for widget in (*editors, self._export):
             self._head.addWidget(widget)
+        self._head.corner = self._export
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(12, 8, 8, 8)
         self._body.setSpacing(4)

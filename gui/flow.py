@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -13,7 +11,8 @@ Placed = tuple[QLayoutItem, QSize]
 class FlowLayout(QLayout):
     """Qt's own flow-layout example in the form PySide6 needs: it keeps its items alive itself.
 
-    What is added after `begin_right` stands at the right end of its row.
+    What is added after `begin_right` stands at the right end of its row. The widget `corner` closes
+    the first row instead of the last one, unless that takes more rows.
     """
 
     def __init__(self, spacing: int, rows: int | None = None) -> None:
@@ -21,6 +20,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._right: set[QLayoutItem] = set()
         self._to_the_right = False
+        self.corner: QWidget | None = None
         self.setSpacing(spacing)
         self._between_rows = spacing if rows is None else rows
         self.setContentsMargins(0, 0, 0, 0)
@@ -62,8 +62,8 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        rows = list(self._rows(inner))
-        heights = sum(map(_height, rows)) + self._between_rows * max(0, len(rows) - 1)
+        rows = self._rows(inner)
+        heights = sum(map(_height, rows)) + self._between_rows * (len(rows) - 1)
         return heights + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -87,22 +87,18 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty() or item.spacerItem() is not None]
 
-    def _rows(self, width: int) -> Iterator[list[Placed]]:
+    def _rows(self, width: int) -> list[list[Placed]]:
         """The items of each row with the sizes that they get there."""
-        row: list[Placed] = []
-        used = 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if size.width() > width:
-                high = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
-                size = QSize(max(width, item.minimumSize().width()), high)
-            if row and used + size.width() > width:
-                yield row
-                row, used = [], 0
-            row.append((item, size))
-            used += size.width() + self.spacing()
-        if row:
-            yield row
+        shown = self._shown()
+        flowing = _run_on(shown, width, width, self.spacing())
+        corner = next((item for item in shown if self.corner is not None and item.widget() is self.corner), None)
+        if corner is None or len(shown) == 1:
+            return flowing
+        size = corner.sizeHint()
+        shown.remove(corner)
+        cornered = _run_on(shown, width - self.spacing() - size.width(), width, self.spacing())
+        cornered[0].append((corner, size))
+        return cornered if len(cornered) <= len(flowing) else flowing
 
     def _place(self, row: list[Placed], inner: QRect, y: int) -> None:
         needed = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
@@ -113,6 +109,30 @@ class FlowLayout(QLayout):
                 x, spare = x + spare, 0
             item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
             x += size.width() + self.spacing()
+
+
+def _run_on(items: list[QLayoutItem], first: int, width: int, spacing: int) -> list[list[Placed]]:
+    """Items side by side in rows of `width`, the first of which has only the width `first`."""
+    rows: list[list[Placed]] = [[]]
+    used, room = 0, first
+    for item in items:
+        size = _fitted(item, room)
+        if rows[-1] and used + size.width() > room:
+            used, room = 0, width
+            size = _fitted(item, room)
+            rows.append([])
+        rows[-1].append((item, size))
+        used += size.width() + spacing
+    return rows
+
+
+def _fitted(item: QLayoutItem, width: int) -> QSize:
+    """What an item takes in a row of this width: words that are longer take several lines."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    high = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+    return QSize(max(width, item.minimumSize().width()), high)
 
 
 def _height(row: list[Placed]) -> int:
