@@ -36,8 +36,9 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         self.setStyle(
             tickLength=-4, tickTextOffset=6, tickFont=look.font("axis"), autoReduceTextSpace=False,
             hideOverlappingLabels=False, maxTickLevel=1 if not axis.log else 2, textFillLimits=[(0, 0.75)],
+            showValues=not self.is_bare,
         )
-        self.setPen(theme.pen("hairline"))
+        self.setPen(None if self.is_bare else theme.pen("hairline"))
         self.setTextPen(theme.pen("muted"))
         self.label.setFont(look.font("axis"))
         self.label.document().setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
@@ -45,6 +46,11 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         self.showLabel(bool(axis.label))
         self._fit_label()
         self._fit_ticks()
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the lab wants no numbers and no words on this axis: then it isn't drawn, and takes no room."""
+        return not self.axis.label and self.axis.ticks is not None and not self.axis.ticks
 
     @property
     def label_length(self) -> float:

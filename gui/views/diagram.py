@@ -384,18 +384,23 @@ class Painting:
         painter.setPen(self.theme.colour(role))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), text)
 
-    def _paint_heads(self, painter: QPainter) -> None:
-        """The layers' names; where they would run into each other only the first and the last."""
-        painter.setPen(self.theme.colour("muted"))
-        named = list(zip(self.view.layer_names, self.layout.heads, strict=False))
+    def layer_names(self) -> list[tuple[str, QPointF]]:
+        """The layers' names and their middles; where they would run into each other only the first and the last."""
+        names = [tr(name) for name in self.view.layer_names]
+        named = list(zip(names, self.layout.heads, strict=False))
         metrics = QFontMetricsF(look.font("axis"))
-        widest = max((metrics.horizontalAdvance(tr(name)) for name, _ in named), default=0.0)
+        widest = max(map(metrics.horizontalAdvance, names), default=0.0)
         if widest + 8 > self.layout.rect.width() / max(1, len(self.layout.heads)):
             named = [named[0], named[-1]]
-        for name, place in named:
-            half = metrics.horizontalAdvance(tr(name)) / 2
+        return named
+
+    def _paint_heads(self, painter: QPainter) -> None:
+        painter.setPen(self.theme.colour("muted"))
+        metrics = QFontMetricsF(look.font("axis"))
+        for name, place in self.layer_names():
+            half = metrics.horizontalAdvance(name) / 2
             left, right = self.layout.rect.left() + half, self.layout.rect.right() - half
-            self._write(painter, tr(name), QPointF(max(left, min(place.x(), right)), place.y()), "axis")
+            self._write(painter, name, QPointF(max(left, min(place.x(), right)), place.y()), "axis")
         for layer, actions in enumerate(self.view.heads):
             for i, action in enumerate(actions):
                 self._paint_button(painter, self.layout.button(layer, i, len(actions)), tr(action.label))

@@ -2542,20 +2542,20 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Lô hai mẫu: ở tầng đầu mọi x̂ là −1 hoặc +1.</translation>
     </message>
     <message>
-        <source>Folding: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε). The largest difference over {n} points is {difference}: rounding.</source>
-        <translation>Gộp: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε). Chênh lệch lớn nhất trên {n} điểm là {difference}: sai số làm tròn.</translation>
-    </message>
-    <message>
-        <source>BN(aWu) = BN(Wu): with a = {a} in the first layer outputs change by at most {difference}.</source>
-        <translation>BN(aWu) = BN(Wu): với a = {a} ở tầng đầu, đầu ra đổi nhiều nhất {difference}.</translation>
-    </message>
-    <message>
-        <source>The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, {ratio} times less. (Exact for ε = 0.)</source>
-        <translation>Gradient bị chia cho a: ‖∂J/∂W‖ = {before} thành {after}, nhỏ hơn {ratio} lần. (Chính xác khi ε = 0.)</translation>
-    </message>
-    <message>
         <source>Batches of one: x̂ = 0 and y = β, so every input gives P(B) = {p}.</source>
         <translation>Lô một mẫu: x̂ = 0 và y = β, nên mọi đầu vào đều cho P(B) = {p}.</translation>
+    </message>
+    <message>
+        <source>Folding: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε). On {n} points it changes P(B) by at most {difference}: rounding.</source>
+        <translation>Gộp: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε). Trên {n} điểm, P(B) đổi nhiều nhất {difference}: sai số làm tròn.</translation>
+    </message>
+    <message>
+        <source>BN(aWu) = BN(Wu): a = {a} in layer 1 changes outputs by at most {difference}.</source>
+        <translation>BN(aWu) = BN(Wu): a = {a} ở tầng 1 làm đầu ra đổi nhiều nhất {difference}.</translation>
+    </message>
+    <message>
+        <source>The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, {ratio} times less (exact for ε = 0).</source>
+        <translation>Gradient bị chia cho a: ‖∂J/∂W‖ = {before} thành {after}, nhỏ hơn {ratio} lần (chính xác khi ε = 0).</translation>
     </message>
     <message>
         <source>The bias before batch norm is useless: ‖∂J/∂b‖ = {gradient}.</source>
@@ -4122,8 +4122,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>sai số kiểm định, có</translation>
     </message>
     <message>
-        <source>dropped with p = {p}</source>
-        <translation>bị bỏ với p = {p}</translation>
+        <source>p₁ = {p}</source>
+        <translation>p₁ = {p}</translation>
+    </message>
+    <message>
+        <source>p₂ = {p}</source>
+        <translation>p₂ = {p}</translation>
     </message>
     <message>
         <source>input</source>
@@ -5232,8 +5236,8 @@ kiểm định {validation} % sai</translation>
         <translation>p = n</translation>
     </message>
     <message>
-        <source>some lie above this scale: see log</source>
-        <translation>có điểm nằm trên thang này: xem log</translation>
+        <source>squared error, cut off: see log</source>
+        <translation>bình phương sai số, bị cắt: xem log</translation>
     </message>
     <message>
         <source>degree d (more complex →)</source>

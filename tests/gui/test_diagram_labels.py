@@ -6,7 +6,11 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from engine.labs.activations.backprop import STAGES, Backprop
+from engine.labs.dropout.training import DropoutTraining
 from engine.views import Diagram
+from gui import i18n
+from gui.theme import THEMES
+from gui.views.diagram import Painting
 from gui.views.diagram_layout import EdgeGeometry, Layout, arrange, words_size
 
 
@@ -68,3 +72,18 @@ def test_labels_stay_while_their_numbers_change(qapp: object) -> None:
 def test_where_there_is_too_little_room_only_what_is_looked_at_has_its_number(qapp: object) -> None:
     _, geometry = geometry_of(backprop(len(STAGES) - 1), (420, 220))
     assert not all(roomy for _, roomy in geometry.labels().values())
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_p_stands_above_each_layer_of_the_dropout_lab_at_1280_pixels(qapp: object, language: str) -> None:
+    view = DropoutTraining({"p1": 0.25, "p2": 0.5}).views()["network"]
+    assert isinstance(view, Diagram)
+    layout, geometry = geometry_of(view, (355, 300))
+    before = i18n.language()
+    i18n.use(language)
+    try:
+        names = [name for name, _ in Painting(THEMES["light"], view, layout, geometry, "", "").layer_names()]
+    finally:
+        i18n.use(before)
+    point = "." if language == "en" else ","
+    assert names[1:3] == [f"p₁ = 0{point}25", f"p₂ = 0{point}5"] and len(names) == 4

@@ -526,3 +526,11 @@ def test_a_curve_that_falls_from_its_start_keeps_room_above_it(show):
     for n in range(2, 50):
         widget.show_view(Plot(*axes, [Line("l", X[:n], y[:n])]))
         assert widget.box.viewRange()[1][1] >= 1.04 * 0.148
+
+
+def test_an_axis_without_words_and_numbers_takes_no_room(show, qtbot):
+    def room(axis):
+        axes = show(Plot(axis, axis, [Line("l", X, X)])).axes
+        return lambda: (axes["left"].size().width(), axes["bottom"].size().height())
+    bare, numbered = room(Axis("", 0, 1, ticks=[])), room(Axis("", 0, 1))
+    qtbot.waitUntil(lambda: bare() == (0, 0) and min(numbered()) > 10)

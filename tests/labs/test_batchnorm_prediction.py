@@ -127,6 +127,20 @@ def test_the_table_tells_five_ways_apart() -> None:
     assert folded_in == pytest.approx(prediction, rel=6e-3)
 
 
+@pytest.mark.parametrize("batch_size", [1, 8])
+def test_the_columns_of_the_table_keep_their_width(batch_size: int) -> None:
+    """At 1280 pixels there is room for two decimals, and for none that a running variance near 0 would need."""
+    lab = run({"batch_size": batch_size}, 120)
+    view = lab.views()["table"]
+    assert isinstance(view, Table)
+    numbers = [cell for row in view.rows for cell in row[1:] if isinstance(cell, float)]
+    assert numbers == [round(cell, 3) for cell in numbers]
+    running = next(row for row in view.rows if row[0] == "prediction")
+    norm = norms(lab.network)[0]
+    expected = norm.running_mean[0], norm.running_variance[0]
+    assert running[3:] == pytest.approx([float(value) for value in expected], abs=0.0051)
+
+
 def test_the_switch_changes_the_field_and_keeps_the_boundaries() -> None:
     lab = run({}, 60)
     fields = []

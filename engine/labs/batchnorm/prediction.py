@@ -79,9 +79,9 @@ class Prediction(Lab):
     panels = (
         Panel("plane", N_("engine", "One point in two batches"), row=0, height=6, width=5),
         Panel("statistics", N_("engine", "Batch and running statistics"), row=0, height=6, width=5),
-        Panel("spread", N_("engine", "The point in 100 batches"), row=1, height=5, width=4),
-        Panel("table", N_("engine", "The same point, five ways"), row=1, height=5, width=6),
-        Panel("same", N_("engine", "What changes nothing"), row=1, height=5, width=4),
+        Panel("spread", N_("engine", "The point in 100 batches"), row=1, height=5, width=6),
+        Panel("table", N_("engine", "The same point, five ways"), row=1, height=5, width=11),
+        Panel("same", N_("engine", "What changes nothing"), row=1, height=5, width=7),
     )
 
     mode = Choice(
@@ -363,13 +363,14 @@ class Prediction(Lab):
         layer, unit = self.layer - 1, min(self.unit, self.width) - 1
         heads = (N_("engine", "the point"), "P(B)", "γx̂ + β", "μ", "σ²")
         rows: list[list[object]] = [
-            [Message(N_("engine", "batch {name}"), name=name), short(seen.probability[i]),
-             short(seen.value[layer][i, unit]), short(seen.mean[layer][i, unit]), short(seen.variance[layer][i, unit])]
+            [Message(N_("engine", "batch {name}"), name=name),
+             *brief(seen.probability[i], seen.value[layer][i, unit], seen.mean[layer][i, unit],
+                      seen.variance[layer][i, unit])]
             for i, (name, *_) in enumerate(BATCHES)
         ]
         rows += [self._alone(N_("engine", "alone"), True, layer, unit),
                  self._alone(N_("engine", "prediction"), False, layer, unit),
-                 [N_("engine", "folded"), short(plain.predict(self._point)[0, 0]), "", "", ""]]
+                 [N_("engine", "folded"), *brief(plain.predict(self._point)[0, 0]), "", "", ""]]
         return Table(heads, rows)
 
     def _alone(self, label: str, training: bool, layer: int, unit: int) -> list[object]:
@@ -381,7 +382,7 @@ class Prediction(Lab):
             mean, variance = float(norm_inputs(self.network, outputs)[layer][unit, 0]), 0.0
         value = outputs[self.network.layers.index(norm)][unit, 0]
         probability = self.network.loss.predictions(outputs[-1])[0, 0]
-        return [label, short(probability), short(value), short(mean), short(variance)]
+        return [label, *brief(probability, value, mean, variance)]
 
     def _same(self, seen: Seen, same: Sameness) -> list[Words]:
         """Folding, scaling and the useless bias, with their numbers; first what a small batch does."""
@@ -393,23 +394,27 @@ class Prediction(Lab):
             said.append(N_("engine", "Batches of two: in the first layer every x̂ is −1 or +1."))
         ratio = same.gradient / same.scaled_gradient if same.scaled_gradient else np.nan
         said.append(Message(
-            N_("engine", "Folding: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε). The largest difference over {n} "
-                         "points is {difference}: rounding."),
+            N_("engine", "Folding: W′ = γ/√(σ² + ε) · W, b′ = β + γ(b − μ)/√(σ² + ε). On {n} points it changes P(B) by "
+                         "at most {difference}: rounding."),
             n=len(self.task.held_x), difference=short(same.folding, 2)))
         said.append(Message(
-            N_("engine", "BN(aWu) = BN(Wu): with a = {a} in the first layer outputs change by at most "
-                         "{difference}."),
+            N_("engine", "BN(aWu) = BN(Wu): a = {a} in layer 1 changes outputs by at most {difference}."),
             a=self.factor, difference=short(same.scaling, 2)))
         if np.isfinite(ratio):
             said.append(Message(
-                N_("engine", "The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, {ratio} times less. "
-                             "(Exact for ε = 0.)"),
+                N_("engine", "The gradient is divided by a: ‖∂J/∂W‖ = {before} becomes {after}, {ratio} times "
+                             "less (exact for ε = 0)."),
                 before=same.gradient, after=same.scaled_gradient, ratio=short(ratio, 4)))
         said.append(Message(N_("engine", "The bias before batch norm is useless: ‖∂J/∂b‖ = {gradient}."),
                             gradient=short(same.bias_gradient, 2)))
         return said
 
 
+def brief(probability: float, *others: float) -> list[float]:
+    """A probability to three decimals and other numbers to two, so that a column keeps its width."""
+    return [round(float(probability), 3), *(round(float(value), 2) + 0.0 for value in others)]
+
+
 def short(value: float, digits: int = 3) -> float:
-    """With few significant digits, for a narrow column."""
+    """With few significant digits."""
     return float(f"{value:.{digits}g}")

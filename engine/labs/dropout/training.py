@@ -281,7 +281,7 @@ class DropoutTraining(Lab):
             for i, dense in enumerate(self.classifiers["with"].network.dense)
             for k, row in enumerate(dense.weights.tolist()) for j, weight in enumerate(row)
         ]
-        dropped = (Message(N_("engine", "dropped with p = {p}"), p=p) for p in (self.p1, self.p2))
+        dropped = Message(N_("engine", "p₁ = {p}"), p=self.p1), Message(N_("engine", "p₂ = {p}"), p=self.p2)
         return Diagram(layers, edges, [N_("engine", "input"), *dropped, N_("engine", "output")])
 
     def _boundary(self) -> Plot:

@@ -18,7 +18,7 @@ from engine.labs.fit._curves import DASHES, NOISE, SAMPLES, TRUTHS, places, trut
 from engine.parameters import Choice, Float, Int
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Array, Axis, Bars, Line, Plot, Points, Readout, Role, Rule, Table, Tag, View
+from engine.views import Array, Axis, Bars, Line, Plot, Points, Readout, Role, Rule, Table, View
 from engine.views import Mark as PlotMark
 
 GRID = 101
@@ -296,11 +296,9 @@ class Tradeoff(Lab):
         if self.family == "wide":
             marks.append(Rule("n", self.samples, "x", "muted", N_("engine", "p = n"), dash="dot"))
         low, high = self._range(exact["total"])
-        if exact["total"].max() > high:
-            text = N_("engine", "some lie above this scale: see log")
-            marks.append(Tag("above", float(self.complexity.max()), high, text, "muted", (1, 0)))
-        error = Axis(N_("engine", "squared error"), low, high, log=log)
-        return Plot(self._complexity_axis(), error, marks)
+        label = N_("engine", "squared error, cut off: see log") if exact["total"].max() > high else (
+            N_("engine", "squared error"))
+        return Plot(self._complexity_axis(), Axis(label, low, high, log=log), marks)
 
     def _range(self, total: Array) -> tuple[float | None, float]:
         """The ends of the error axis: from what matters, on a linear scale without the peak of double descent."""
