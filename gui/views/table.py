@@ -41,13 +41,12 @@ def words(cell: Any) -> str:
     return "" if cell is None else number(cell)
 
 
-def parse_column(text: str) -> list[float] | None:
-    """A column of numbers from the clipboard, one a line or apart by tabs, blanks or semicolons, or None."""
+def parse_column(text: str) -> list[float | str]:
+    """A column from the clipboard, one number a line or apart by tabs, blanks or semicolons; words stay words."""
     parts = [part for part in re.split(r"[\s;]+", text.strip()) if part]
     if len(parts) == 1 and parts[0].count(",") > 1:
-        parts = parts[0].split(",")
-    numbers = [_parse(part) for part in parts]
-    return [n for n in numbers if n is not None] if numbers and None not in numbers else None
+        parts = [part for part in parts[0].split(",") if part]
+    return [part if (number := _parse(part)) is None else number for part in parts]
 
 
 def _parse(text: str) -> float | None:
@@ -161,7 +160,7 @@ class TableModel(QAbstractTableModel):
     def replace(self, row: int, numbers: Sequence[float | str]) -> None:
         """Ask for `numbers` in the edited column from `row` down; the column may grow.
 
-        What was typed and is no number goes along as it is, so that the parameter refuses it in words.
+        What was typed or pasted and is no number goes along as it is, so that the parameter refuses it in words.
         """
         column = [r[self.table.edit_column] for r in self.table.rows]
         column[row:row + len(numbers)] = numbers
@@ -198,9 +197,8 @@ class Grid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.matches(QKeySequence.StandardKey.Paste) and self._rows.table.edits:
-            numbers = parse_column(QGuiApplication.clipboard().text())
-            if numbers is not None:
-                self._rows.replace(max(0, self.currentIndex().row()), numbers)
+            if column := parse_column(QGuiApplication.clipboard().text()):
+                self._rows.replace(max(0, self.currentIndex().row()), column)
         elif event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(as_text(self._rows.table))
         else:
@@ -272,7 +270,7 @@ class TableView(ViewWidget):
     def _select(self, row: int | None) -> None:
         if row is None:
             self.grid.clearSelection()
-        else:
+        elif not self.grid.selectionModel().isRowSelected(row, QModelIndex()):  # else a cell may be open for editing
             self.grid.selectRow(row)
 
     def _clicked(self, index: QModelIndex) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView
 
 from engine.text import Message
 from engine.views import Diagram, Edge, Images, Prose, Table, Unit, View
@@ -158,7 +159,7 @@ def test_a_pasted_column_replaces_from_the_current_row_on(show, qtbot):
 
 @pytest.mark.parametrize(("text", "numbers"), [
     ("1\n2\n3", [1, 2, 3]), ("1.5\t−2", [1.5, -2]), ("1,5; 2", [1.5, 2]), ("1,2,3", [1, 2, 3]),
-    ("1\ntwo", None), ("", None),
+    ("1\ntwo", [1, "two"]), ("", []),
 ])
 def test_columns_from_the_clipboard(qapp, text, numbers):
     assert parse_column(text) == numbers
@@ -171,6 +172,16 @@ def test_a_click_picks_a_row_and_the_selected_one_is_shown(show, qtbot):
     with qtbot.waitSignal(widget.parameter_changed) as caught:
         qtbot.mouseClick(widget.grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert caught.args == ["row", 1]
+
+
+def test_a_cell_opened_by_a_double_click_stays_open_when_its_row_comes_back_as_the_selected_one(show, qtbot):
+    widget = show(table(edits="batch", edit_column=1, pick="row", selected=0))
+    at = widget.grid.visualRect(widget.model.index(1, 1)).center()
+    qtbot.mouseClick(widget.grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseDClick(widget.grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    widget.show_view(table(edits="batch", edit_column=1, pick="row", selected=1))
+    assert widget.grid.state() == QAbstractItemView.State.EditingState
+    assert widget.grid.currentIndex() == widget.model.index(1, 1)
 
 
 def test_new_numbers_keep_the_model_and_a_new_shape_resets_it(show, qtbot):

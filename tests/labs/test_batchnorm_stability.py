@@ -8,7 +8,7 @@ import pytest
 from engine import labs
 from engine.labs.batchnorm.stability import Stability
 from engine.labs.batchnorm.twins import Twins
-from engine.views import Line, Plot, Points
+from engine.views import Array, Line, Plot, Points
 
 SMALL = {"cells": 4, "width": 8, "updates": 60, "learning_rates": (0.01, 1.0), "scales": (0.1, 2.0)}
 
@@ -119,13 +119,23 @@ def test_the_outline_goes_round_what_has_learned() -> None:
     assert lab._outline(np.zeros((4, 4), bool)) == []
 
 
+def curve(lab: Stability) -> Array:
+    return next(mark.y for mark in plot(lab, "cells").marks if isinstance(mark, Line) and mark.key == "bn")
+
+
 def test_the_threshold_only_counts_anew() -> None:
     lab = run(SMALL)
     steps, accuracy = lab.steps, lab.maps[1].accuracy
+    fresh = Stability({**SMALL, "threshold": 0.8})
+    while fresh.advance():
+        pass
     counts = []
-    for threshold in (0.5, 0.8, 1.0):
+    for threshold in (0.5, 1.0, 0.8):
         lab.change({"threshold": threshold})
         counts.append(lab.figures()["learned_bn"])
+        assert curve(lab)[-1] == counts[-1] / 16
+    assert curve(lab).tolist() == curve(fresh).tolist()  # the whole curve, not only what comes from now on
+    counts[1:] = reversed(counts[1:])
     assert counts == sorted(counts, reverse=True)
     assert lab.steps == steps
     assert lab.maps[1].accuracy is accuracy

@@ -23,6 +23,8 @@ from engine.views import Mark as PlotMark
 
 EVERY = 20
 """Updates between two measurements of all cells."""
+LOOKS = 256
+"""Measurements that are kept; then every second one is let go."""
 MOST_TICKS = 7
 TWINS = "batchnorm.twins"
 SHARED = (
@@ -158,6 +160,9 @@ class Stability(Lab):
         self.rates, self.scale_values = self._range(self.learning_rates), self._range(self.scales)
         self.maps = (self._map("plain", "series-4", False), self._map("bn", "series-1", True))
         self.history = History(["update", "learned_plain", "learned_bn"])
+        cells = [f"{each.name}_{i}" for each in self.maps for i in range(self.cells**2)]
+        self.looks = History(["update", *cells], LOOKS)
+        self._counted: tuple[tuple[float, int], dict[str, Array]] | None = None
         self._links, self._axes = self._make_links(), self._make_axes()
         self._drawn: dict[str, tuple[str, float, Array, Plot]] = {}
         self._record(0)
@@ -185,6 +190,7 @@ class Stability(Lab):
 
     def _record(self, update: int) -> None:
         self.history.append([update, *(each.learned(self.threshold) for each in self.maps)])
+        self.looks.append([update, *np.concatenate([each.accuracy for each in self.maps])])
 
     @property
     def steps_per_epoch(self) -> int:
@@ -195,7 +201,7 @@ class Stability(Lab):
         return self.updates
 
     def parts(self) -> dict[str, Part]:
-        return {each.name: each for each in self.maps}
+        return {**{each.name: each for each in self.maps}, "looks": self.looks}
 
     # ---- What it shows.
 
@@ -269,11 +275,22 @@ class Stability(Lab):
             y += [j, j, np.nan]
         return [Line("outline", np.array(x), np.array(y), "text", width=2)] if x else []
 
+    def _shares(self) -> dict[str, Array]:
+        """What share of each map had learned at each measurement, by the present threshold: (measurements,)."""
+        state = self.threshold, len(self.looks)
+        if self._counted is None or self._counted[0] != state:
+            self._counted = state, {
+                each.name: np.mean([self.looks[f"{each.name}_{i}"] >= self.threshold for i in range(self.cells**2)], 0)
+                for each in self.maps
+            }
+        return self._counted[1]
+
     def _curves(self) -> Plot:
         labels = N_("engine", "without"), N_("engine", "with batch norm")
+        shares = self._shares()
         marks = [
-            Line(each.name, self.history["update"], self.history[f"learned_{each.name}"] / self.cells**2, each.role,
-                 label, dash="dash" if each.name == "plain" else "solid")
+            Line(each.name, self.looks["update"], shares[each.name], each.role, label,
+                 dash="dash" if each.name == "plain" else "solid")
             for each, label in zip(self.maps, labels, strict=True)
         ]
         axes = Axis(N_("engine", "updates"), 0, self.updates), Axis(N_("engine", "share of all cells"), 0, 1)
