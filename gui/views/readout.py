@@ -22,7 +22,11 @@ from gui.views.frame import Frame
 
 _MOST_ROWS = 7
 _REACH = 14.0
+_ALIKE = 4.0
+"""Of what the cursor touches only the nearest is read, and what is further off by no more than these pixels."""
 _PADDING = 7.0
+_GOES_ON = "goes on"
+"""In place of a role: this line goes on with the one above."""
 
 
 class Row(NamedTuple):
@@ -39,12 +43,13 @@ def rows_at(artists: Iterable[Artist], pixel: QPointF, frame: Frame) -> list[Row
     rows: list[Row] = []
     artists = list(artists)
     on_surface = any(isinstance(artist.mark, Field) and artist.mark.ramp == "landscape" for artist in artists)
+    touched = _touched([artist for artist in artists if on_surface or not _is_curve(artist)], pixel)
     for artist in artists:
         mark = artist.mark
-        if not on_surface and isinstance(artist, LineArtist) and len(mark.x) and is_sorted(np.asarray(mark.x)):
-            rows += _curve_row(mark, x, frame) if mark.label else []
-        elif isinstance(artist, (PointsArtist, LineArtist)):
+        if artist in touched:
             rows += _point_row(artist, pixel)
+        elif _is_curve(artist) and not on_surface:
+            rows += _curve_row(mark, x, frame) if mark.label else []
         elif isinstance(mark, Bars):
             rows += _bar_row(mark, x)
         elif isinstance(mark, Field):
@@ -64,12 +69,32 @@ def _curve_row(mark: Line, x: float, frame: Frame) -> list[Row]:
     return [Row(mark.role, f"{tr(mark.label)}  {number(value)}", frame.at(float(xs[index]), value))]
 
 
+def _is_curve(artist: Artist) -> bool:
+    """Whether it is a line over x, from left to right."""
+    return isinstance(artist, LineArtist) and len(artist.mark.x) > 0 and is_sorted(np.asarray(artist.mark.x))
+
+
+def _touched(artists: Iterable[Artist], pixel: QPointF) -> list[Artist]:
+    """The points and paths that the cursor touches: the nearest, and those that are hardly further off."""
+    away = [(_nearest(artist, pixel), artist) for artist in artists if isinstance(artist, (PointsArtist, LineArtist))]
+    limit = min(_REACH, _ALIKE + min((distance for distance, _ in away), default=0.0))
+    return [artist for distance, artist in away if distance <= limit]
+
+
+def _nearest(artist: Any, pixel: QPointF) -> float:
+    """Pixels from the cursor to the nearest point of points or of a path; infinite if there is none."""
+    distances = _distances(artist, pixel)
+    return float(distances[np.isfinite(distances)].min(initial=np.inf))
+
+
+def _distances(artist: Any, pixel: QPointF) -> Any:
+    px, py = artist.points
+    return np.hypot(px - pixel.x(), py - pixel.y())
+
+
 def _point_row(artist: Any, pixel: QPointF) -> list[Row]:
     px, py = artist.points
-    away = np.hypot(px - pixel.x(), py - pixel.y())
-    if not len(away) or not np.nanmin(away) <= _REACH:
-        return []
-    index = int(np.nanargmin(away))
+    index = int(np.nanargmin(_distances(artist, pixel)))
     mark = artist.mark
     at = (float(px[index]), float(py[index]))
     if isinstance(mark, Line):  # a path in pixels has fewer points than its mark
@@ -159,15 +184,20 @@ class ReadoutItem(QGraphicsItem):
                 painter.drawEllipse(QPointF(*row.at), look.scaled(4), look.scaled(4))
         self._paint_box(painter)
 
-    def _paint_box(self, painter: QPainter) -> None:
-        font = look.font("axis")
-        metrics = QFontMetricsF(font)
-        heads = self.head.split("\n")
-        lines = [(None, text) for text in heads] + [(row.role, row.text) for row in self.rows if row.text]
-        needs = (metrics.horizontalAdvance(text) + (look.scaled(14) if role else 0) for role, text in lines)
-        width = max(needs) + 2 * _PADDING
+    def lay_out(self) -> tuple[QRectF, list[tuple[str, str]]]:
+        """Where the box of the read-out stands, and its lines: their roles and words."""
+        metrics = QFontMetricsF(look.font("axis"))
+        texts = [("", text) for text in self.head.split("\n")] + [(row.role, row.text) for row in self.rows if row.text]
+        room = self.frame.width - 4 - 2 * _PADDING
+        lines = [line for role, text in texts for line in _lines(role, text, room, metrics)]
+        width = max(_indent(role) + metrics.horizontalAdvance(text) for role, text in lines) + 2 * _PADDING
         height = len(lines) * (metrics.height() + 1) + 2 * _PADDING - 2
-        box, dot = self._place(width, height), look.scaled(4)
+        return self._place(width, height), lines
+
+    def _paint_box(self, painter: QPainter) -> None:
+        box, lines = self.lay_out()
+        font, dot = look.font("axis"), look.scaled(4)
+        metrics = QFontMetricsF(font)
         painter.setPen(QPen(self.theme.colour("hairline"), 1))
         painter.setBrush(self.theme.colour("card", 0.94))
         painter.drawRoundedRect(box, 5, 5)
@@ -175,21 +205,41 @@ class ReadoutItem(QGraphicsItem):
         for i, (role, text) in enumerate(lines):
             top = box.top() + _PADDING - 1 + i * (metrics.height() + 1)
             left = box.left() + _PADDING
-            if role:
+            if role and role != _GOES_ON:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self.theme.colour(role))
                 painter.drawEllipse(QPointF(left + dot, top + metrics.height() / 2), dot, dot)
-                left += look.scaled(14)
             painter.setPen(self.theme.colour("text" if role else "muted"))
-            painter.drawText(QPointF(left, top + metrics.ascent()), text)
+            painter.drawText(QPointF(left + _indent(role), top + metrics.ascent()), text)
 
     def _place(self, width: float, height: float) -> QRectF:
-        """Beside the cursor, on the side where there is room."""
+        """Beside the cursor, on the side where there is room; without any, above it or else below."""
         assert self.pixel is not None
         x, y = self.pixel.x(), self.pixel.y()
-        left = x + 14 if x + 14 + width <= self.frame.width else x - 14 - width
+        right, left = x + 14, x - 14 - width
         top = min(max(4.0, y - height - 10), max(4.0, self.frame.height - height - 4))
-        return QRectF(max(2.0, left), top, width, height)
+        if right + width <= self.frame.width or left >= 2:
+            return QRectF(right if right + width <= self.frame.width else left, top, width, height)
+        if y - height - 10 < 4 and y + 14 + height <= self.frame.height:
+            top = y + 14
+        return QRectF(max(2.0, min(right, self.frame.width - width - 2)), top, width, height)
+
+
+def _indent(role: str) -> float:
+    """What a line's text leaves free at its left, for the dot of its role."""
+    return look.scaled(14) if role else 0.0
+
+
+def _lines(role: str, text: str, room: float, metrics: QFontMetricsF) -> list[tuple[str, str]]:
+    """A text in lines no longer than `room`, broken between words; the further ones without a dot of their own."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if lines[-1] and _indent(role) + metrics.horizontalAdvance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return [(role if i == 0 or not role else _GOES_ON, line) for i, line in enumerate(lines)]
 
 
 def _is_plane(artists: Sequence[Artist]) -> bool:

@@ -381,6 +381,30 @@ def test_on_a_surface_the_read_out_tells_the_height_and_touches_paths(show):
     assert [row.text for row in widget.readout.rows] == ["loss  7", "batch"]
 
 
+def test_of_points_that_lie_close_only_the_nearest_is_read(show):
+    places = {"one": 0.5, "two": 0.52}
+    one, two = (Points(name, np.array([x]), np.array([0.5]), "batch", name) for name, x in places.items())
+    widget = show(Plot(*FIXED, [one, two]))
+    frame = widget.canvas.frame
+    assert 5 < frame.at(0.52, 0)[0] - frame.at(0.5, 0)[0] < 14
+    widget.read_at(QPointF(*frame.at(0.5, 0.5)))
+    assert [row.text for row in widget.readout.rows] == ["one  (0.5, 0.5)"]
+    widget.read_at(QPointF(*frame.at(0.51, 0.5)))
+    assert len(widget.readout.rows) == 2, "as near as the other"
+
+
+def test_a_long_read_out_stays_inside_of_a_narrow_plot(show):
+    words = "words that are a good deal longer than the plot is wide"
+    widget = show(Plot(*FIXED, [Line("l", X, X, "batch", words)]), (260, 300))
+    frame, room = widget.canvas.frame, QFontMetricsF(theme.font("axis")).horizontalAdvance(words)
+    assert room > frame.width
+    for x in (0.02, 0.5, 0.98):
+        widget.read_at(QPointF(*frame.at(x, 0.5)))
+        box, lines = widget.readout.lay_out()
+        assert frame.rect.contains(box)
+        assert " ".join(text for _, text in lines).split()[2:-1] == words.split()
+
+
 def test_the_head_of_a_curve_stands_at_its_last_point_and_in_the_legend(show):
     line = Line("l", X, X, "batch", "batch", head="diamond", width=1)
     widget = show(Plot(*FIXED, [line]))
