@@ -86,9 +86,9 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
             self.setTicks(wanted)
 
     def _updateMaxTextSize(self, x: float) -> None:  # noqa: N802
-        """Room for words on two lines: pyqtgraph reckons with eight tenths of a line, which cuts off the second."""
-        high = any("\n" in text for level in self._tickLevels or () for _, text in level)
-        super()._updateMaxTextSize(x / 0.8 if high else x)
+        """Room for words: pyqtgraph reckons with eight tenths of a line, enough for numbers alone."""
+        are_words = any("\n" in text or text[:1].isalpha() for level in self._tickLevels or () for _, text in level)
+        super()._updateMaxTextSize(x / 0.8 if are_words and self.orientation == "bottom" else x)
 
     def setRange(self, mn: float, mx: float) -> None:  # noqa: N802
         super().setRange(mn, mx)

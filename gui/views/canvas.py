@@ -6,14 +6,15 @@ level lines) is kept as an image, so a frame costs only what moves.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from engine.views import Mark
+from engine.views import Array, Mark
 from gui import theme as look
 from gui.theme import Theme
 from gui.views.artist import Artist
@@ -23,6 +24,8 @@ from gui.views.ranges import Range, union
 
 LEAST_EMS = 6
 """Lines of tags are not made shorter than this many letters' heights."""
+MOST_EMS = 4
+"""Tags at places that are no further from each other, across, stand over each other and not side by side."""
 
 
 class Canvas(QGraphicsItem):
@@ -107,26 +110,33 @@ class Canvas(QGraphicsItem):
                 break
 
     def _part_tags(self) -> None:
-        """Where tags would lie over each other, write all of them smaller, then those side by side on shorter lines.
+        """Where tags would lie over each other side by side, write all of them smaller, and at last on shorter lines.
 
-        Those that are still in each other's way move up, the lowest first, but for those that stand in the middle of
-        what they name.
+        Those that stand over each other keep their size and move up, the lowest first, but for those that stand in
+        the middle of what they name.
         """
         tags = [a for key, a in self.artists.items() if isinstance(a, TagArtist) and key in self._versions]
-        with look.text_at(min(1.0, look.text_scale())):
-            small = look.font("axis")
-        for shorter in (False, True):
-            apart = _least_distance([tag.rect for tag in tags])
-            if apart is None:
-                return
-            if not shorter or apart > small.pixelSize() * LEAST_EMS:
-                for tag in tags:
-                    tag.write(small, apart - 6 if shorter else self.frame.width - 4)
-        taken: list[QRectF] = []
         movable = [tag for tag in tags if tag.mark.anchor != (0.5, 0.5)]
+        if _overlap([tag.rect for tag in tags]).any():
+            self._write_smaller(tags, all_movable=len(movable) == len(tags))
+        taken: list[QRectF] = []
         for tag in sorted(movable, key=lambda tag: -tag.rect.center().y()):
             self._part(tag.rect, taken, down=False)
             taken.append(tag.rect)
+
+    def _write_smaller(self, tags: Sequence[TagArtist], *, all_movable: bool) -> None:
+        """In the largest letters in which no tag lies over one beside it."""
+        places = self.frame.x(np.array([tag.mark.x for tag in tags]))
+        for font in _smaller_fonts():
+            for tag in tags:
+                tag.write(font, self.frame.width - 4)
+            over = _overlap([tag.rect for tag in tags])
+            if not over.any() or (all_movable and _apart(places, over).max() <= font.pixelSize() * MOST_EMS):
+                return
+        room = _apart(np.array([tag.rect.center().x() for tag in tags]), over).min()
+        if room > font.pixelSize() * LEAST_EMS:
+            for tag in tags:
+                tag.write(font, room - 6)
 
     def hide_marks(self, keys: frozenset[str]) -> None:
         if keys != self.hidden:
@@ -176,11 +186,22 @@ class Canvas(QGraphicsItem):
                 self.artists[key].paint(painter, sharp=self.sharp)
 
 
-def _least_distance(rects: Sequence[QRectF]) -> float | None:
-    """How far apart, across, the middles of those are that lie over each other; None if none do."""
-    edges = np.array([(r.left(), r.right(), r.top(), r.bottom()) for r in rects]).reshape(-1, 4)
-    left, right, top, bottom = edges.T
+def _smaller_fonts() -> Iterator[QFont]:
+    """That of the axes, then smaller ones, down to its size without enlarged text."""
+    scale = look.text_scale()
+    for part in (1.0, 0.9, 0.8, 0.7, 0.0):
+        if part == 1 or scale > 1:
+            with look.text_at(max(part * scale, min(1.0, scale))):
+                yield look.font("axis")
+
+
+def _overlap(rects: Sequence[QRectF]) -> npt.NDArray[np.bool_]:
+    """(n, n): which of them lie over which others."""
+    left, right, top, bottom = np.array([(r.left(), r.right(), r.top(), r.bottom()) for r in rects]).reshape(-1, 4).T
     apart = (left[:, None] >= right) | (right[:, None] <= left) | (top[:, None] >= bottom) | (bottom[:, None] <= top)
-    over = ~apart & ~np.eye(len(rects), dtype=bool)
-    middle = (left + right) / 2
-    return float(np.abs(middle[:, None] - middle)[over].min()) if over.any() else None
+    return np.asarray(~apart & ~np.eye(len(rects), dtype=bool))
+
+
+def _apart(places: Array, over: npt.NDArray[np.bool_]) -> Array:
+    """The distances between those of `places` whose tags lie over each other."""
+    return np.asarray(np.abs(places[:, None] - places)[over])

@@ -187,6 +187,14 @@ def test_words_on_two_lines_under_an_axis_have_room(show, qtbot):
     qtbot.waitUntil(lambda: axis.height() >= above + 2 * line)
 
 
+@pytest.mark.parametrize("scale", [1, 1.65])
+def test_words_under_an_axis_have_room_below_the_line(show, qtbot, scale):
+    with theme.text_at(scale):
+        axis = show(Plot(Axis("", 0, 1, ticks=[(0.5, "công")]), FIXED[1], [Line("line", X, X)])).axes["bottom"]
+        line, above = QFontMetricsF(theme.font("axis")).height(), axis.style["tickTextOffset"][1]
+        qtbot.waitUntil(lambda: axis.height() >= above + line)
+
+
 @pytest.mark.parametrize("ends", [(-4, 4), (-1.68, 1.68), (0, 0.9), (-120, 180), (1e-5, 4e-5)])
 @pytest.mark.parametrize("size", [150, 210, 330, 900])
 def test_a_short_axis_has_enough_numbers_for_a_scale_and_they_keep_apart(show, ends, size):
@@ -487,6 +495,22 @@ def test_names_at_the_ends_of_curves_never_lie_over_each_other(show, places):
     for i, rect in enumerate(rects):
         assert rect.height() == pytest.approx(one_line) and widget.canvas.frame.rect.contains(rect)
         assert not any(rect.intersects(other) for other in rects[:i])
+
+
+def test_names_at_the_ends_of_curves_are_as_large_as_the_text_and_go_up(show):
+    with theme.text_at(1.5):
+        names = [Tag(f"t{y}", 0.5, y, f"np.name{y}(a, b)", anchor=(0, 0.5)) for y in (0.5, 0.52, 0.9)]
+        artists = show(Plot(Axis("x", 0, 1), Axis("y", 0, 1), names)).canvas.artists.values()
+        assert {artist._font.pixelSize() for artist in artists} == {18}
+    assert not any(a.rect.intersects(b.rect) for a in artists for b in artists if a is not b)
+
+
+def test_names_side_by_side_are_as_large_as_they_have_room(show):
+    with theme.text_at(2):
+        names = [Tag(f"t{x}", x, 0.5, "low bias, low variance", anchor=(0.5, 1)) for x in (0.2, 0.8)]
+        artists = show(Plot(Axis("x", 0, 1), Axis("y", 0, 1), names), (420, 250)).canvas.artists.values()
+        assert all(12 < artist._font.pixelSize() < 24 for artist in artists)
+    assert not any(a.rect.intersects(b.rect) for a in artists for b in artists if a is not b)
 
 
 def test_numbers_in_the_cells_of_a_matrix_stay_in_their_cells(show):
