@@ -73,7 +73,8 @@ class LessonDock(QWidget):
         self.page = page
         self.panel: Any = None
         self._is_open: bool | None = None
-        self._teacher: Any = None
+        self.teacher: Any = None
+        """The teacher's lesson that is open here, if one is."""
         self.away = False
         """Whether the page is presented: then the lesson stays out of sight."""
         self.strip = LessonStrip()
@@ -88,7 +89,7 @@ class LessonDock(QWidget):
     def has_lessons(self) -> bool:
         from engine import lessons
 
-        return self._teacher is not None or bool(lessons.paths_for(self.page.lab_class.key, i18n.language()))
+        return self.teacher is not None or bool(lessons.paths_for(self.page.lab_class.key, i18n.language()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -124,13 +125,13 @@ class LessonDock(QWidget):
             self.panel.leave_wanted.connect(self.leave_wanted)
             self._row.addWidget(self.panel)
             self.panel.setVisible(bool(self._is_open))
-            if self._teacher is not None:
-                self.panel.show_teacher(self._teacher)
+            if self.teacher is not None:
+                self.panel.show_teacher(self.teacher)
             self.made.emit()
 
     def show_teacher(self, teacher: Any) -> None:
         """A teacher's lesson, unfolded; None for the lab's own again."""
-        self._teacher = teacher
+        self.teacher = teacher
         self.setVisible(self.has_lessons and not self.away)
         if teacher is not None:
             state().show(True)

@@ -59,7 +59,10 @@ class Presentation(QObject):
     @property
     def height_of_bar(self) -> int:
         """Of the bar with the controls, while it must not be covered."""
-        return self.page.transport.height() if self.active else 0
+        if not self.active:
+            return 0
+        bar = self.page.transport
+        return max(bar.height(), bar.sizeHint().height())  # it may be about to grow
 
     def toggle(self) -> None:
         """Begin, or end."""
@@ -153,6 +156,9 @@ class Presentation(QObject):
             self._open_lab(-1)
 
     def _presets(self) -> list[str]:
+        """What there is to walk through; a teacher's lesson is one experiment."""
+        if self.page.lesson.teacher is not None:
+            return []
         return [preset.key for preset in self.page.lab_class.presets]
 
     def _place(self) -> int:
@@ -176,6 +182,9 @@ class Presentation(QObject):
             self.page.runner.call(Lab.begin)
 
     def _open_lab(self, by: int) -> None:
+        if self.page.lesson.teacher is not None:
+            self.window.say(tr(N_("gui", "The lesson has no further experiment.")))
+            return
         known = labs.keys()
         index = known.index(self.page.lab_class.key) + by
         if 0 <= index < len(known):

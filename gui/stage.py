@@ -21,7 +21,7 @@ CONTROLS = 2
 
 
 class StageHead(QFrame):
-    """What is on: the lab, the prepared experiment and which of how many it is. A click on the cross leaves."""
+    """What is on: the lab, the lesson or prepared experiment, and which of how many. A click on the cross leaves."""
 
     leave_wanted = Signal()
 
@@ -51,13 +51,19 @@ class StageHead(QFrame):
 
     def write(self) -> None:
         """Say where we are, in the present language and colours."""
-        lab_class, key = self._page.lab_class, self._page.preset
+        lab_class, key, teacher = self._page.lab_class, self._page.preset, self._page.lesson.teacher
         keys = [preset.key for preset in lab_class.presets]
-        known = key in keys
-        self._title.setText(tr(lab_class.preset(key).title) if known else tr(lab_class.title))
-        self._about.setText(tr(lab_class.preset(key).about) if known else tr(lab_class.summary))
-        place = f"{number(keys.index(key) + 1)} / {number(len(keys))}" if known else ""
-        self._place.setText("   ".join(filter(None, [tr(lab_class.title) if known else "", place])))
+        place = ""
+        if teacher is not None:
+            title, about = teacher.lesson.title, tr(lab_class.summary)
+        elif key in keys:
+            title, about = tr(lab_class.preset(key).title), tr(lab_class.preset(key).about)
+            place = f"{number(keys.index(key) + 1)} / {number(len(keys))}"
+        else:
+            title, about = tr(lab_class.title), tr(lab_class.summary)
+        self._title.setText(title)
+        self._about.setText(about)
+        self._place.setText("   ".join(part for part in (tr(lab_class.title), place) if part and part != title))
         self._leave.setIcon(theme.icon("close", theme.current().colour("muted")))
         self._leave.setIconSize(QSize(theme.px(16), theme.px(16)))
         self._leave.setToolTip(tr(N_("gui", "Leave the presentation (Esc)")))
@@ -109,10 +115,12 @@ class Stage:
         self._show_panels()
 
     def controls(self) -> list[str]:
-        """The names of the controls that are in reach now."""
+        """The names of the controls that are in reach now; of those that a lesson leaves the locked ones last."""
         page = self.page
-        meant = [n for n in self.names if n in page.editors and page.restriction.shows(n) and page.is_meant(n)]
-        return meant[:CONTROLS]
+        left = page.restriction
+        known = [*self.names, *(name for name in page.editors if left.visible is not None and name not in self.names)]
+        meant = [n for n in known if n in page.editors and left.shows(n) and page.is_meant(n)]
+        return sorted(meant, key=lambda name: name in left.locked)[:CONTROLS]
 
     def panels(self) -> list[str]:
         """The keys of the panels that are shown."""

@@ -131,6 +131,7 @@ class Transport(QFrame):
         for part in self._off_stage:
             part.setVisible(not on)
         self._top.setSpacing(theme.px(_APART) if on else 0)
+        self._column.setSpacing(8 if on else 2)
         self._top.setStretch(0, int(not on))
         self._top.setStretch(1, int(on))
 

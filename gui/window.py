@@ -82,6 +82,7 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self._status.setParent(whole)  # over the page, so that nothing moves when it comes and goes
         self.presentation = Presentation(self)
+        self.pages_stack.currentChanged.connect(self._place_status)
         self._restore_geometry()
         theme.changes.changed.connect(self._themed)
         self._first = (lab_key or (run.lab if run else None), preset, run)

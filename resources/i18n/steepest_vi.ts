@@ -7843,6 +7843,10 @@ kiểm định {validation} % sai</translation>
         <translation>Page Down chạy thí nghiệm rồi chuyển sang thí nghiệm sau, Page Up lùi lại. Phím B tắt màn hình, Esc thoát.</translation>
     </message>
     <message>
+        <source>The lesson has no further experiment.</source>
+        <translation>Bài học này không còn thí nghiệm nào nữa.</translation>
+    </message>
+    <message>
         <source>There is no further lab.</source>
         <translation>Không còn bài thí nghiệm nào nữa.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -251,6 +252,54 @@ def test_a_lesson_can_name_other_controls(window: Window) -> None:
     assert [name for name, editor in page.editors.items() if editor.isVisible()] == ["epochs", "noise"]
     page.unpresent()
     assert page.editors["epochs"].isVisible() and not page.editors["learning_rate"].isVisible()
+
+
+def with_lesson(window: Window, tmp_path: Path, **entries: Any) -> Any:
+    """The page with a teacher's lesson on it."""
+    written = {"format": "steepest-lesson", "version": 1, "title": "How fast?", "lab": "descent.learners",
+               "text": "lesson.md", "preset": "bent", **entries}
+    (tmp_path / "lesson.md").write_text("Look.")
+    (tmp_path / "lesson.json").write_text(json.dumps(written))
+    window.lessons.open_path(tmp_path / "lesson.json")
+    return window.page
+
+
+def test_a_teachers_lesson_shows_its_own_controls_and_locks_what_it_locks(window: Window, tmp_path: Path) -> None:
+    page = with_lesson(window, tmp_path, visible=["batch_size", "epochs", "noise"], locked=["batch_size"])
+    window.presentation.enter()
+    assert [name for name, editor in page.editors.items() if editor.isVisible()] == ["epochs", "noise"]
+    page.restrict(Restriction(visible=frozenset({"batch_size"}), locked=frozenset({"batch_size"})))
+    shown = [editor for editor in page.editors.values() if editor.isVisible()]
+    assert shown == [page.editors["batch_size"]]
+    assert not shown[0].isEnabled()
+    window.presentation.leave()
+    assert [name for name, editor in page.editors.items() if editor.isVisible()] == ["batch_size"]
+
+
+def test_a_remote_stays_in_the_lesson(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    page = with_lesson(window, tmp_path, values={"learning_rate": 0.05})
+    qtbot.waitUntil(lambda: at_start(page), timeout=SECONDS)
+    window.presentation.enter()
+    assert page.stage.head._title.text() == "How fast?"
+    press(window, qtbot, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: page.running and page.snapshot.step > 0, timeout=SECONDS)
+    press(window, qtbot, Qt.Key.Key_PageDown)
+    assert window._status.text() == "The lesson has no further experiment."
+    press(window, qtbot, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: at_start(page), timeout=SECONDS)
+    press(window, qtbot, Qt.Key.Key_PageUp)
+    assert (window.page, page.values["learning_rate"]) == (page, 0.05)
+
+
+def test_what_is_said_leaves_the_controls_free_on_every_lab(window: Window, qtbot: QtBot) -> None:
+    window.presentation.enter()
+    for key in ("descent.optimizers", "fit.diagnosis", "vectorization.race"):
+        window.open_lab(key)
+        qtbot.waitUntil(lambda: window.page.snapshot is not None, timeout=SECONDS)
+        settle()
+        window.say("Words at the foot")
+        top = window.page.transport.mapTo(window.centralWidget(), window.page.transport.rect().topLeft())
+        assert window._status.geometry().bottom() < top.y()
 
 
 def test_controls_that_come_to_mean_something_take_their_place(window: Window, qtbot: QtBot) -> None:
