@@ -27,6 +27,7 @@ _STYLE = 10.0
 """What the style keeps free around the text of a cell besides."""
 _SLACK = 2.0
 """What a column can do without before its text is cut."""
+_ROUNDING = 1e-6
 _MEASURED = 50
 """Rows that the widths of the columns are taken from."""
 
@@ -76,18 +77,21 @@ def column_widths(table: Table, room: float) -> list[float]:
 def paper_widths(table: Table, room: float) -> list[float]:
     """The same for a figure, which can't be scrolled: where there is too little, the widest columns give."""
     needs = column_widths(table, room)
-    limit = _level(needs, room) if sum(needs) > room else math.inf
+    limit = _level(needs, room)
     return [min(need, limit) for need in needs]
 
 
 def _level(needs: list[float], room: float) -> float:
-    """The width that the widest columns are cut to so that all fit into `room`."""
-    left, kept = room, len(needs)
+    """The width that the widest columns are cut to so that all fit into `room`; without end if they do.
+
+    Columns that share all of `room` may exceed it by a rounding error.
+    """
+    left, kept = room + _ROUNDING, len(needs)
     for need in sorted(needs):
         if need * kept > left:
-            break
+            return left / kept
         left, kept = left - need, kept - 1
-    return left / max(1, kept)
+    return math.inf
 
 
 class TableModel(QAbstractTableModel):

@@ -71,8 +71,10 @@ def test_units_stand_apart_and_inside(qapp):
 def test_the_labels_of_a_fully_connected_layer_keep_apart(qapp):
     diagram = network(3, 3)
     geometry = EdgeGeometry(diagram, arrange(diagram, QRectF(0, 0, 500, 400)))
-    heights = sorted(place.y() for place, _ in geometry.labels().values())
-    assert min(np.diff(heights)) > 14
+    places = [place for place, roomy in geometry.labels().values() if roomy]
+    assert len(places) == 9
+    for i, a in enumerate(places):
+        assert all(abs(a.x() - b.x()) > 40 or abs(a.y() - b.y()) > 12 for b in places[:i])
 
 
 @pytest.mark.parametrize("diagram", [
@@ -255,6 +257,13 @@ def test_prose_is_wrapped_selectable_and_rewritten_in_place(show):
     widget.show_view(Prose(["a = 1", "is code"], code=1))
     widget.show_view(Prose(["a = 1", "is code", "this is not"], code=1))
     assert [label.font().families() == mono for label in widget.labels] == [True, False, False]
+
+
+@pytest.mark.parametrize("room", [*np.linspace(500, 900, 101).tolist(), 690.2857142857143])
+def test_a_table_that_fits_exactly_is_not_cut(qapp, room):
+    rows = [["ReLU", 0.0, 0.0, 1.0, "z ≤ 0"], ["Leaky ReLU", -0.15, 0.1, 1.0, "nowhere"]]
+    shown = Table(["function", "f at z", "f′ at z", "largest f′", "saturated"], rows)
+    assert paper_widths(shown, room) == column_widths(shown, room)
 
 
 def test_a_column_whose_numbers_are_still_to_come_has_its_head_where_they_will_stand(qapp):
