@@ -1574,6 +1574,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>f(z)</translation>
     </message>
     <message>
+        <source>4σ′(2z)</source>
+        <translation>4σ′(2z)</translation>
+    </message>
+    <message>
         <source>f′(z)</source>
         <translation>f′(z)</translation>
     </message>

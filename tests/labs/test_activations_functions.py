@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from engine.labs.activations.functions import BOUNDED, SURVEY, Functions, survey
+from engine.labs.activations.functions import BOUNDED, LABELS, SURVEY, Functions, survey
 from engine.network.activations import ACTIVATIONS, activation
 from engine.views import Line, Plot, Points, Rule, Span, Table
 
@@ -71,6 +71,13 @@ def test_a_jump_of_the_slope_is_drawn_as_a_jump() -> None:
     assert (pieces["relu-after"].y == 1).all() and pieces["relu-after"].x[0] == 0
     dots = {mark.key: float(mark.y[0]) for mark in marks if isinstance(mark, Points)}
     assert (dots["relu-at-0"], dots["relu-after-0"]) == (0, 1)
+
+
+def test_each_plot_names_every_curve_once() -> None:
+    lab = Functions({"functions": tuple(ACTIVATIONS), "overlay": True})
+    for panel, overlay in (("function", "2σ(2z) − 1"), ("derivative", "4σ′(2z)")):
+        names = [str(mark.label) for mark in plot_marks(lab, panel) if isinstance(mark, Line) and mark.label]
+        assert sorted(name for name in names if "largest" not in name) == sorted([*LABELS.values(), overlay])
 
 
 def test_the_cursor_can_be_dragged_in_both_plots() -> None:

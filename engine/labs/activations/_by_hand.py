@@ -189,7 +189,7 @@ def weight_equations(n: Numbers, layer: int, unit: int, source: int) -> list[Wor
     place = PLACE[layer, unit, source]
     check = Message(
         N_("engine", "Finite difference: (J(w + h) − J(w − h))/2h = {measured}, differs by {difference}"),
-        measured=number(float(n.measured[place])), difference=f"{n.differences[place]:.1e}",
+        measured=number(float(n.measured[place])), difference=float(f"{n.differences[place]:.1e}"),
     )
     at_kink: Words = N_("engine", "No finite difference: the activation has a kink here.")
     return [

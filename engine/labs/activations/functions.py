@@ -228,24 +228,24 @@ class Functions(Lab):
             marks += self._slope_curve(name, grid, curve)
         if self.overlay:
             sigmoid = self.function("sigmoid")
-            marks.append(Line("overlay", grid, 4 * sigmoid.derivative(2 * grid), "text", dash="dash"))
             curves["overlay"] = 4 * sigmoid.derivative(2 * grid)
+            marks.append(Line("overlay", grid, curves["overlay"], "text", N_("engine", "4σ′(2z)"), dash="dash"))
         marks += self._cursor({name: self.at_cursor(name)[1] for name in self.functions})
         low, high = extent([*curves.values(), np.array([0.0, self._steepest() or 0.0])], cap=3.2)
-        return Plot(self._axis(), Axis(N_("engine", "f′(z)"), low, high), marks, legend=self._steepest() is not None)
+        return Plot(self._axis(), Axis(N_("engine", "f′(z)"), low, high), marks)
 
     def _slope_curve(self, name: str, grid: Array, curve: Array) -> list[PlotMark]:
         """The curve of f′; where it jumps at 0 it is in two pieces, with a dot at the value that the program uses."""
-        role, dash, _ = STYLES[name]
+        role, dash, symbol = STYLES[name]
         if not self.jumps(name):
-            return [Line(name, grid, curve, role, dash=dash)]
+            return [Line(name, grid, curve, role, LABELS[name], dash=dash, head=symbol)]
         left = grid <= 0
         function = self.function(name)
         at, after = float(function.derivative(0.0)), float(function.derivative(np.nextafter(0, 1)))
         right_x, right_y = np.append(0, grid[~left]), np.append(after, curve[~left])
         return [
             Line(name, grid[left], curve[left], role, dash=dash),
-            Line(f"{name}-after", right_x, right_y, role, dash=dash),
+            Line(f"{name}-after", right_x, right_y, role, LABELS[name], dash=dash, head=symbol),
             Points(f"{name}-at-0", np.zeros(1), np.array([at]), role, size=7),
             Points(f"{name}-after-0", np.zeros(1), np.array([after]), role, size=7, filled=False),
         ]
