@@ -6156,6 +6156,10 @@ kiểm định {validation} % sai</translation>
         <translation>mỗi chuyến {load}: {trips} chuyến</translation>
     </message>
     <message>
+        <source>{load} at a time: {trips} instructions</source>
+        <translation>mỗi lần {load}: {trips} lệnh</translation>
+    </message>
+    <message>
         <source>In this computer an instruction of NumPy&apos;s loops takes {bits} bits: {doubles} float64 or {singles} float32. A Python loop takes one number at a time.</source>
         <translation>Trong máy này, một lệnh trong vòng lặp của NumPy nhận {bits} bit: {doubles} số float64 hoặc {singles} số float32. Vòng lặp Python mỗi lần nhận một số.</translation>
     </message>

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.labs.vectorization.lorry import Lorry, LorryLab
-from engine.views import Points
+from engine.views import Line, Plot, Points
 
 
 def carry(goods: int, load: int) -> int:
@@ -67,3 +67,13 @@ def test_the_window_s_heaps_stay_small() -> None:
         lab.advance()
     heaps = [mark for mark in lab.views()["road"].marks if isinstance(mark, Points)]  # type: ignore[union-attr]
     assert 0 < max(len(heap.x) for heap in heaps) <= 40
+
+
+@pytest.mark.parametrize(("kind", "words"), [
+    ("tonnes", {"1 a trip: 10 trips", "5 a trip: 2 trips"}),
+    ("numbers", {"1 at a time: 10 instructions", "5 at a time: 2 instructions"}),
+])
+def test_each_curve_is_named_in_the_words_of_its_trade(kind: str, words: set[str]) -> None:
+    view = LorryLab({"kind": kind}).views()["delivered"]
+    assert isinstance(view, Plot)
+    assert {str(mark.label) for mark in view.marks if isinstance(mark, Line)} == words

@@ -124,6 +124,12 @@ def test_speed_up_is_against_the_index_loop_at_the_chosen_n() -> None:
     assert float(table.rows[-1][-1]) > 1
 
 
+def test_code_in_the_table_is_short_and_of_the_way_itself() -> None:
+    for way in (way for task in TASKS.values() for way in task.ways):
+        cell = pictures.in_a_cell(way)
+        assert len(cell) <= pictures.LONGEST and (cell in way.code or cell == way.short)
+
+
 def test_the_table_stays_at_the_last_n_until_the_next_one_has_a_time() -> None:
     lab = Race({"largest": 100, "repeats": 1})
     while len(lab.history) == 0 or lab.history["n"][-1] < 32:

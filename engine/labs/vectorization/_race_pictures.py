@@ -23,6 +23,8 @@ ROUNDOFF = {"float64": 2.0**-53, "float32": 2.0**-24}
 DASHES: dict[str, Dash] = {"float64": "solid", "float32": "dash"}
 DIGITS = {"float64": 17, "float32": 9}
 """Significant digits that tell any two numbers apart."""
+LONGEST = 36
+"""Letters of code that a cell of the table has room for."""
 
 
 class Pictures:
@@ -210,7 +212,7 @@ class Pictures:
             N_("engine", "per number"), N_("engine", "times faster"),
         ]
         return Table(heads, [
-            [way.code.splitlines()[-1].strip(), dtype, seconds(row[1]), f"{seconds(row[2])} – {seconds(row[3])}",
+            [in_a_cell(way), dtype, seconds(row[1]), f"{seconds(row[2])} – {seconds(row[3])}",
              seconds(row[1] / n), round_to(slowest / row[1])]
             for way, dtype, row in rows
         ])
@@ -316,3 +318,9 @@ def seconds(time: float) -> str:
 def round_to(ratio: float) -> str:
     """Two or three digits: 1.2, 37, 280."""
     return f"{ratio:.2g}" if ratio < 10 else f"{ratio:.0f}"
+
+
+def in_a_cell(way: Way) -> str:
+    """The line of code that does the work, or a part of it if it is long."""
+    line = way.code.splitlines()[-1].strip()
+    return line if len(line) <= LONGEST else way.short

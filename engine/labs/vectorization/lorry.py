@@ -239,8 +239,9 @@ class LorryLab(Lab):
         arrivals = np.unique(np.linspace(0, min(lorry.trips, int(self.time + 0.5)), 120).astype(int)).astype(float)
         arrived = np.minimum(self.goods, lorry.load * arrivals)
         x: Array = np.append(np.repeat(np.maximum(0, arrivals - 0.5), 2)[1:], self.time)
-        return Line(lorry.key, x, np.repeat(arrived, 2), lorry.role,
-                    Message(N_("engine", "{load} a trip: {trips} trips"), load=lorry.load, trips=lorry.trips),
+        text = (N_("engine", "{load} a trip: {trips} trips") if self.kind == "tonnes" else
+                N_("engine", "{load} at a time: {trips} instructions"))
+        return Line(lorry.key, x, np.repeat(arrived, 2), lorry.role, Message(text, load=lorry.load, trips=lorry.trips),
                     width=2, dash="solid" if lorry is self.full else "dash")
 
     def _meaning(self) -> Prose:

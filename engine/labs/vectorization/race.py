@@ -46,8 +46,8 @@ class Race(Lab):
     presented = ("largest", "loops")
     presented_panels = ("times", "code")
     panels = (
-        Panel("times", N_("engine", "Time of one call"), row=0, height=5, width=3),
-        Panel("code", N_("engine", "What runs"), row=0, height=5, width=2),
+        Panel("times", N_("engine", "Time of one call"), row=0, height=5, width=6),
+        Panel("code", N_("engine", "What runs"), row=0, height=5, width=5),
         Panel("table", N_("engine", "Comparison"), row=1, height=4),
     )
 
