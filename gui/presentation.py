@@ -59,10 +59,7 @@ class Presentation(QObject):
     @property
     def height_of_bar(self) -> int:
         """Of the bar with the controls, while it must not be covered."""
-        if not self.active:
-            return 0
-        bar = self.page.transport
-        return max(bar.height(), bar.sizeHint().height())  # it may be about to grow
+        return self.page.transport.height() if self.active else 0
 
     def toggle(self) -> None:
         """Begin, or end."""

@@ -41,6 +41,7 @@ class Transport(QFrame):
     again_wanted = Signal(str)
     speed_changed = Signal(float)
     time_moved = Signal(int)
+    resized = Signal()
 
     def __init__(self, lab_class: type[Lab], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -226,6 +227,7 @@ class Transport(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._fit_readouts()
+        self.resized.emit()
 
     def retranslate(self) -> None:
         self._draw_run()

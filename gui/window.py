@@ -261,6 +261,7 @@ class Window(QMainWindow):
             page.export_wanted.connect(self.export)
             page.link_wanted.connect(self.lessons.follow)
             page.lesson_left.connect(self.lessons.leave)
+            page.transport.resized.connect(self._place_status)
             self.pages[key] = page
             self.pages_stack.addWidget(page)
         elif values is not None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from engine import labs
 from engine.lab import Lab
-from engine.parameters import Float, Int
+from engine.parameters import Float, Int, Mark
 from gui import export, presentation, theme
 from gui.appearance import appearance
 from gui.lesson_state import state
@@ -296,8 +296,9 @@ def test_what_is_said_leaves_the_controls_free_on_every_lab(window: Window, qtbo
     for key in ("descent.optimizers", "fit.diagnosis", "vectorization.race"):
         window.open_lab(key)
         qtbot.waitUntil(lambda: window.page.snapshot is not None, timeout=SECONDS)
-        settle()
         window.say("Words at the foot")
+        window.page.editors[window.page.stage.controls()[0]].show_hints([Mark(None, "So many MB are free")], None)  # the bar grows
+        settle()
         top = window.page.transport.mapTo(window.centralWidget(), window.page.transport.rect().topLeft())
         assert window._status.geometry().bottom() < top.y()
 
