@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from engine import lessons
+from engine import labs, lessons
 from engine.parameters import ParameterError
+from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from gui import i18n, progress_store
 from gui.attempt import Attempt
+from gui.i18n import tr
 from gui.lesson_head import LessonHead
 from gui.lesson_state import state
 from gui.lesson_text import LessonText
@@ -124,10 +126,21 @@ class LessonPanel(QFrame):
         if self.lesson is not None:
             for block in self.lesson.blocks:
                 self._column.addWidget(self._card(block) if hasattr(block, "question") else self._text(block.markdown))
+            if further := self._further():
+                self._column.addWidget(self._text(further))
         self._column.addStretch(1)
         self.desk.cards_changed(self.cards)
         self._show_marks()
         self._keep_place(place)
+
+    def _further(self) -> str:
+        """A link to the next lab, after the last of a lab's own lessons."""
+        known = labs.keys()
+        place = known.index(self.page.lab_class.key) + 1
+        if self.teacher is not None or place == len(known) or not self._is_shown(self.lessons[-1]):
+            return ""
+        key = known[place]
+        return tr(N_("gui", "Next: [{lab}](lab:{key})"), lab=tr(labs.load(key).title), key=key)
 
     def _clear(self) -> None:
         self.cards, self.texts = {}, []

@@ -7862,5 +7862,9 @@ kiểm định {validation} % sai</translation>
         <source>Leave the presentation (Esc)</source>
         <translation>Thôi trình chiếu (Esc)</translation>
     </message>
+    <message>
+        <source>Next: [{lab}](lab:{key})</source>
+        <translation>Tiếp theo: [{lab}](lab:{key})</translation>
+    </message>
 </context>
 </TS>

@@ -193,6 +193,24 @@ def test_a_link_opens_another_lab(window: Window, qtbot: QtBot) -> None:
     assert window.page.lab_class.key == "descent.noise"
 
 
+def test_a_labs_own_lesson_ends_with_the_way_to_the_next_lab(window: Window, qtbot: QtBot) -> None:
+    assert "Next:" not in "".join(text.toPlainText() for text in panel_of(window).texts), "a teacher's lesson"
+    click(panel_of(window).head.leave, qtbot)
+    values = dict(window.page.values)
+    speak(window, "vi", qtbot)
+    assert panel_of(window).texts[-1].toPlainText() == "Tiếp theo: Nhiễu của gradient"
+    qtbot.waitUntil(lambda: panel_of(window)._kept_place is None, timeout=SECONDS)  # it is laid out
+    click_link(window, "Nhiễu của gradient", qtbot)
+    assert window.page.lab_class.key == "descent.noise"
+    assert (window.pages["descent.learners"].values, window.page.preset) == (values, "")
+
+
+def test_the_last_lesson_leads_nowhere(opened: Callable[[str], Window], qtbot: QtBot) -> None:
+    window = opened("playground.digits")
+    qtbot.waitUntil(lambda: panel_of(window) is not None, timeout=SECONDS)
+    assert panel_of(window).texts and "Next:" not in panel_of(window).texts[-1].toPlainText()
+
+
 @pytest.mark.parametrize("href", [
     "http://example.com", "file:///etc/passwd", "lab:no.such?x=1", "lab:?learning_rate=99999", "lab:?nope=1", "",
 ])
