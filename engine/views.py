@@ -53,7 +53,8 @@ class Axis:
 class Line:
     """A curve through (x, y), both shape (n,). NaN breaks it. `markers` puts a dot on every point (a path of steps).
 
-    `head` stands at the last point, and in the legend: where a run is, and a sign besides its colour.
+    `head` stands at the last point, and in the legend: where a run is, and a sign besides its colour. Curves of an
+    earlier `run` have that name in the legend, one for all of the same dash.
     """
 
     key: str
@@ -66,6 +67,7 @@ class Line:
     alpha: float = 1
     markers: bool = False
     head: Symbol | None = None
+    run: Words = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -88,7 +88,8 @@ class Pin:
     def _ghost(self, line: Line) -> Line:
         label = Message(N_("engine", "{curve} · {run}"), curve=line.label, run=self.name)
         key = f"{id(self)}-{line.key}"
-        return replace(line, key=key, dash=self.dash, width=1.5, alpha=ALPHA, markers=False, head=None, label=label)
+        faint = replace(line, dash=self.dash, width=1.5, alpha=ALPHA, markers=False, head=None)
+        return replace(faint, key=key, label=label, run=self.name)
 
 
 class Pins:
@@ -109,12 +110,16 @@ class Pins:
         return pin
 
     def _name(self, values: Mapping[str, Any]) -> str:
-        """The settings in which this run differs from the defaults, shortest first: "B = 8, η = 0.5"."""
+        """The settings in which this run differs from the defaults, shortest first: "B = 8, η = 0.5"; a taken one gets
+        a number.
+        """
         told = [
             setting(p, values[name], p.symbol) for name, p in self.lab_class.parameters.items()
             if values[name] != p.default and not p.hidden and p.effect != "view"
         ]
-        return ", ".join(sorted(filter(None, told), key=len)[:3]) or f"seed = {values['seed']}"
+        name = ", ".join(sorted(filter(None, told), key=len)[:3]) or f"seed = {values['seed']}"
+        taken = {pin.name for pin in self.pins}
+        return next(n for n in (name, *(f"{name} ({i})" for i in range(2, MOST + 1))) if n not in taken)
 
     def behind(self, key: str, view: View) -> View:
         """`view` of panel `key` with the ghosts of all pinned runs behind its own curves, in front of any surface."""

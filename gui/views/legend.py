@@ -38,7 +38,7 @@ class Entry(QAbstractButton):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setText(tr(getattr(self.mark, "label", "")))
+        self.setText(tr(getattr(self.mark, "run", "") or getattr(self.mark, "label", "")))
         self.setToolTip(tr(N_("gui", "Click to hide or show")))
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -103,7 +103,7 @@ class Entry(QAbstractButton):
     def _line_sample(self, painter: QPainter, at: QPointF, mark: Contours | Line | Arrows) -> None:
         """A piece of the line with its dash, and its head: at the end of an arrow, in the middle of a curve."""
         alpha = 1.0 if isinstance(mark, Contours) else max(0.4, mark.alpha)
-        colour = self.theme.blended(mark.role, alpha)
+        colour = self.theme.blended("text" if isinstance(mark, Line) and mark.run else mark.role, alpha)
         pen = QPen(colour, max(1.5, min(3.0, mark.width)), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         if pattern := (_LONG_SAMPLES if self._sample_length == _LONG_SAMPLE else _SAMPLES).get(mark.dash):
             pen.setDashPattern([length * 2 / pen.widthF() for length in pattern])
@@ -134,7 +134,8 @@ class Legend(QWidget):
     def show_marks(self, marks: Sequence[Mark], wanted: bool = True) -> None:
         """Name the labelled ones of `marks`; nothing is rebuilt while the names stay."""
         self._marks = marks
-        named = [m for m in marks if wanted and _is_named(m)]
+        firsts = {_run_of(m) or m.key: m for m in reversed(marks) if _is_named(m)}
+        named = list(reversed(firsts.values())) if wanted else []
         shown: list[tuple[object, ...]] = [(m.key, str(m.label), getattr(m, "role", "")) for m in named]  # type: ignore[union-attr]
         if shown == self._shown:
             return
@@ -165,14 +166,16 @@ class Legend(QWidget):
             entry.updateGeometry()
 
     def hidden_keys(self) -> frozenset[str]:
-        """What is switched off, with the unnamed curves and bands of the same role: they belong to it."""
+        """What is switched off, with all curves of its run, or the unnamed curves and bands of its role."""
         off = [entry.mark for entry in self.entries if not entry.isChecked()]
-        roles = {getattr(mark, "role", None) for mark in off}
+        runs = {run for mark in off if (run := _run_of(mark)) is not None}
+        roles = {getattr(mark, "role", None) for mark in off if _run_of(mark) is None}
         with_them = {
             m.key for m in self._marks
             if isinstance(m, (Line, Band)) and not m.label and m.role in roles
         }
-        return frozenset({mark.key for mark in off} | with_them)
+        of_runs = {m.key for m in self._marks if _run_of(m) in runs}
+        return frozenset({mark.key for mark in off} | with_them | of_runs)
 
     def paint(self, painter: QPainter) -> None:
         """As in the window, for a figure."""
@@ -194,3 +197,8 @@ class Legend(QWidget):
 def _is_named(mark: Mark) -> bool:
     """Rules, tags and handles carry their words in the plot; a field has a colour bar."""
     return not isinstance(mark, (Field, Rule, Tag, Handle)) and bool(mark.label)
+
+
+def _run_of(mark: Mark) -> tuple[str, str] | None:
+    """The earlier run that a curve belongs to, if it does."""
+    return (str(mark.run), mark.dash) if isinstance(mark, Line) and mark.run else None

@@ -149,8 +149,27 @@ def test_a_pinned_run_stays_as_a_ghost_and_can_go(window: Window, qtbot: QtBot) 
     for _ in range(6):
         page.pin()
     assert len(page.pins.pins) == 5, "at most five"
+    names = [pin.name for pin in page.pins.pins]
+    assert len(set(names)) == 5 and names[1:] == [f"seed = 7 ({i})" for i in (2, 3, 4, 5)]
     page._pin_list._remove(page.pins.pins[0])
     assert len(page.pins.pins) == 4
+
+
+def test_a_pinned_run_has_one_name_in_the_legend_that_hides_all_its_curves(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    page.step(60)
+    qtbot.waitUntil(lambda: page.snapshot.step == 60, timeout=SECONDS)
+    legend = page.cards["loss"].view.legend
+    own = [entry.text() for entry in legend.entries]
+    page.pin()
+    page.pins.pins[0].rename("slow")
+    page._pins_changed()
+    assert [entry.text() for entry in legend.entries] == ["slow", *own]
+    legend.entries[0].click()
+    view = page.pins.behind("loss", page.snapshot.views["loss"])
+    assert legend.hidden_keys() == {mark.key for mark in view.marks if getattr(mark, "alpha", 1) == 0.45}
+    page.unpin(page.pins.pins)
+    assert [entry.text() for entry in legend.entries] == own
 
 
 def test_ghosts_follow_the_axis(window: Window, qtbot: QtBot) -> None:
