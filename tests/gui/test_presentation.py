@@ -297,7 +297,8 @@ def test_what_is_said_leaves_the_controls_free_on_every_lab(window: Window, qtbo
         window.open_lab(key)
         qtbot.waitUntil(lambda: window.page.snapshot is not None, timeout=SECONDS)
         window.say("Words at the foot")
-        window.page.editors[window.page.stage.controls()[0]].show_hints([Mark(None, "So many MB are free")], None)  # the bar grows
+        first = window.page.editors[window.page.stage.controls()[0]]
+        first.show_hints([Mark(None, "So many MB are free")], None)  # the bar grows
         settle()
         top = window.page.transport.mapTo(window.centralWidget(), window.page.transport.rect().topLeft())
         assert window._status.geometry().bottom() < top.y()
