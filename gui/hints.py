@@ -220,5 +220,5 @@ def _after_words(label: QLabel) -> QRect | None:
     """What stays free in its line after the words of a label."""
     if not label.isVisible():
         return None
-    words, place = label.sizeHint().width() + _APART, label.geometry()
+    words, place = label.sizeHint().width() + _APART, label.geometry().marginsRemoved(label.contentsMargins())
     return QRect(place.x() + words, place.center().y() - 14, label.parentWidget().width() - place.x() - words - 8, 28)

@@ -95,12 +95,12 @@ class SidePanel(QScrollArea):
         for group in dict.fromkeys(editor.parameter.group for editor in self._editors):
             head = QLabel()
             head.setProperty("role", "group")
-            self._column.addSpacing(10)
+            head.setContentsMargins(0, 10, 0, 0)  # margins go with what is hidden, spacings would stay
             self._column.addWidget(head)
             self.group_heads[group] = head
             for editor in self._members(group):
+                editor.setContentsMargins(0, 0, 0, 4)
                 self._column.addWidget(editor)
-                self._column.addSpacing(4)
 
     def _members(self, group: str) -> list[Editor]:
         return [editor for editor in self._editors if editor.parameter.group == group]

@@ -2710,6 +2710,10 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Các ô chậm đuổi kịp: một phần cái lợi của batch norm là tốc độ.</translation>
     </message>
     <message>
+        <source>{name} can&apos;t go from {low} to {high}: the first must not be larger</source>
+        <translation>{name} không thể đi từ {low} đến {high}: số đầu không được lớn hơn</translation>
+    </message>
+    <message>
         <source>learned without</source>
         <translation>học được, không BN</translation>
     </message>
@@ -4262,8 +4266,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>quá cao</translation>
     </message>
     <message>
-        <source>none finished</source>
-        <translation>chưa xong</translation>
+        <source>Each finished run is kept here.</source>
+        <translation>Mỗi lượt chạy xong được giữ ở đây.</translation>
     </message>
     <message>
         <source>verdict</source>

@@ -113,6 +113,17 @@ def test_divergence_is_told_and_one_click_mends_it(window: Window, qtbot: QtBot)
     assert not page.banner.isVisible()
 
 
+def test_hidden_controls_leave_no_gap(window: Window, qtbot: QtBot) -> None:
+    """One group is hidden for an arm, another for models: the next head follows at the same distance."""
+    def gap(page: Any, group: str) -> int:
+        head = next(head for name, head in page.side.group_heads.items() if head.text() == group)
+        above = max(e.geometry().bottom() for e in page.side._editors if e.isVisible() and e.y() < head.y())
+        return int(head.y() - above)
+    page = opened(window, "fit.targets", qtbot)
+    assert not page.side.group_heads["Model"].isVisible()
+    qtbot.waitUntil(lambda: gap(page, "CHANCE") == gap(page, "ARM"), timeout=SECONDS)
+
+
 def test_a_live_change_shows_while_it_runs_and_can_be_undone(window: Window, qtbot: QtBot) -> None:
     page = window.page
     page.editors["learning_rate"].propose(0.05)

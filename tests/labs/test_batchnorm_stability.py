@@ -8,6 +8,7 @@ import pytest
 from engine import labs
 from engine.labs.batchnorm.stability import Stability
 from engine.labs.batchnorm.twins import Twins
+from engine.parameters import ParameterError
 from engine.views import Array, Line, Plot, Points
 
 SMALL = {"cells": 4, "width": 8, "updates": 60, "learning_rates": (0.01, 1.0), "scales": (0.1, 2.0)}
@@ -139,3 +140,14 @@ def test_the_threshold_only_counts_anew() -> None:
     assert counts == sorted(counts, reverse=True)
     assert lab.steps == steps
     assert lab.maps[1].accuracy is accuracy
+
+
+@pytest.mark.parametrize("ends", [(10, 0.1), (1, 0.999)])
+@pytest.mark.parametrize("name", ["learning_rates", "scales"])
+def test_a_range_that_runs_backwards_is_refused(name: str, ends: tuple[float, float]) -> None:
+    with pytest.raises(ParameterError, match=f"{name} can't go from {ends[0]} to {ends[1]}: the first"):
+        Stability({**SMALL, name: ends})
+    lab = Stability(SMALL)
+    with pytest.raises(ParameterError):
+        lab.change({name: ends})
+    assert lab.values[name] == SMALL[name]

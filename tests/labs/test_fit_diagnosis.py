@@ -87,8 +87,9 @@ def test_early_stopping_takes_the_best_epoch_without_training_again() -> None:
 
 
 def test_every_finished_run_is_kept_once() -> None:
-    lab = trained(Diagnosis(QUICK))
-    assert len(lab.trials) == 1
+    lab = Diagnosis(QUICK)
+    assert [list(row) for row in lab.views()["trials"].rows] == [["Each finished run is kept here."]]
+    assert len(trained(lab).trials) == 1
     lab.begin()
     assert len(trained(lab).trials) == 1
     lab.change({"l2": 0.1})

@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 
 from engine.history import History
-from engine.lab import Lab, Panel, Part, Preset
+from engine.lab import Lab, Panel, Part, Preset, Values
 from engine.labs.batchnorm._problem import ACTIVATION_LABELS, INITIALIZERS, PLANE_LABELS, Problem, Shape, problem
 from engine.network.optimizers import SGD
 from engine.network.training import Batches, Trainer
-from engine.parameters import Choice, Float, Int, Numbers
+from engine.parameters import Choice, Float, Int, Numbers, ParameterError
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from engine.views import Action, Array, Axis, Field, Line, Plot, Points, Prose, Readout, Role, View, Words
@@ -154,6 +154,13 @@ class Stability(Lab):
     )
 
     # ---- The experiment.
+
+    def check(self, values: Values) -> None:
+        for name in ("learning_rates", "scales"):
+            low, high = values[name]
+            if low > high:
+                text = N_("engine", "{name} can't go from {low} to {high}: the first must not be larger")
+                raise ParameterError(Message(text, name=name, low=low, high=high))
 
     def start(self) -> None:
         self.task = problem(self.data, self.generator("data"))

@@ -68,7 +68,7 @@ def trial_table(trials: Sequence[Trial], tolerance: float, parameters: Mapping[s
         verdict = replace(each.verdict, tolerance=tolerance)
         rows.append([each.number, percent(verdict.training), percent(verdict.validation), HIGH_ONES[verdict.case],
                      _settings(each, trials[0], parameters)])
-    return Table(heads, rows or [[None, None, None, None, N_("engine", "none finished")]])
+    return Table(heads, rows) if rows else Table([""], [[N_("engine", "Each finished run is kept here.")]])
 
 
 def _settings(trial: Trial, first: Trial, parameters: Mapping[str, Parameter[Any]]) -> Words:
