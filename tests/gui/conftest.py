@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from pytestqt.qtbot import QtBot
 
 from gui import i18n
@@ -49,6 +49,7 @@ def opened(qtbot: QtBot) -> Iterator[Callable[[str], Window]]:
     for window in made:
         window.close()
         window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # or it hears what the next test does
     application.removeEventFilter(guard)
     _forget()
 
