@@ -132,11 +132,14 @@ class Legend(QWidget):
         self._shown: list[tuple[object, ...]] = []
 
     def show_marks(self, marks: Sequence[Mark], wanted: bool = True) -> None:
-        """Name the labelled ones of `marks`; nothing is rebuilt while the names stay."""
+        """Name the labelled ones of `marks`, once if they share it; nothing is rebuilt while the names stay."""
         self._marks = marks
-        firsts = {_run_of(m) or m.key: m for m in reversed(marks) if _is_named(m)}
-        named = list(reversed(firsts.values())) if wanted else []
-        shown: list[tuple[object, ...]] = [(m.key, str(m.label), getattr(m, "role", "")) for m in named]  # type: ignore[union-attr]
+        first: dict[tuple[str, str], Mark] = {}
+        for mark in marks:
+            if wanted and _is_named(mark):
+                first.setdefault(_entry_of(mark), mark)
+        named = list(first.values())
+        shown: list[tuple[object, ...]] = [(m.key, *_name(m)) for m in named]
         if shown == self._shown:
             return
         off = {e.mark.key for e in self.entries if not e.isChecked()}
@@ -166,16 +169,13 @@ class Legend(QWidget):
             entry.updateGeometry()
 
     def hidden_keys(self) -> frozenset[str]:
-        """What is switched off, with all curves of its run, or the unnamed curves and bands of its role."""
+        """What is switched off, with all that shares its entry and the unnamed curves and bands of its role."""
         off = [entry.mark for entry in self.entries if not entry.isChecked()]
-        runs = {run for mark in off if (run := _run_of(mark)) is not None}
-        roles = {getattr(mark, "role", None) for mark in off if _run_of(mark) is None}
-        with_them = {
-            m.key for m in self._marks
-            if isinstance(m, (Line, Band)) and not m.label and m.role in roles
-        }
-        of_runs = {m.key for m in self._marks if _run_of(m) in runs}
-        return frozenset({mark.key for mark in off} | with_them | of_runs)
+        entries = {_entry_of(mark) for mark in off}
+        entries |= {("", getattr(mark, "role", "")) for mark in off if _run_of(mark) is None}
+        return frozenset(
+            m.key for m in self._marks if (_is_named(m) or isinstance(m, (Line, Band))) and _entry_of(m) in entries
+        )
 
     def paint(self, painter: QPainter) -> None:
         """As in the window, for a figure."""
@@ -192,6 +192,16 @@ class Legend(QWidget):
             entry.hide()
             entry.deleteLater()
         self.entries = []
+
+
+def _name(mark: Mark) -> tuple[str, str]:
+    """Label and role: pieces of one curve have both in common."""
+    return str(getattr(mark, "label", "")), getattr(mark, "role", "")
+
+
+def _entry_of(mark: Mark) -> tuple[str, str]:
+    """What marks of one entry have in common: their run, or else their name."""
+    return _run_of(mark) or _name(mark)
 
 
 def _is_named(mark: Mark) -> bool:

@@ -1667,7 +1667,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation>không ở đâu</translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>Network A</source>

@@ -368,6 +368,16 @@ def test_the_legend_names_what_is_labelled_and_hides_it(show, qtbot):
     assert widget.canvas.hidden == {"raw", "mean"}
 
 
+def test_pieces_of_one_curve_have_one_name_and_go_together(show, qtbot):
+    half = len(X) // 2
+    lines = [Line("left", X[:half], X[:half], "batch", "f"), Line("other", X, X, "stochastic", "f"),
+             Line("right", X[half:], X[half:], "batch", "f")]
+    widget = show(Plot(*FIXED, lines))
+    assert [entry.mark.key for entry in widget.legend.entries] == ["left", "other"]
+    qtbot.mouseClick(widget.legend.entries[0], Qt.MouseButton.LeftButton)
+    assert widget.canvas.hidden == {"left", "right"}
+
+
 def test_the_read_out_tells_the_values_under_the_cursor(show):
     widget = show(Plot(Axis("epoch", 0, 1), Axis("loss", 0, 1), [Line("l", X, X**2, "batch", "batch")]))
     frame = widget.canvas.frame

@@ -91,8 +91,8 @@ class Functions(Lab):
     panels = (
         Panel("function", N_("engine", "Activation f(z)"), row=0, height=5),
         Panel("derivative", N_("engine", "Derivative f′(z)"), row=0, height=5),
-        Panel("values", N_("engine", "Values under the cursor"), row=1, height=3, width=4),
-        Panel("remark", N_("engine", "What to notice"), row=1, height=3, width=3),
+        Panel("values", N_("engine", "Values under the cursor"), row=1, height=3, width=3),
+        Panel("remark", N_("engine", "What to notice"), row=1, height=3, width=2),
     )
 
     functions = Choices(
@@ -244,8 +244,8 @@ class Functions(Lab):
         at, after = float(function.derivative(0.0)), float(function.derivative(np.nextafter(0, 1)))
         right_x, right_y = np.append(0, grid[~left]), np.append(after, curve[~left])
         return [
-            Line(name, grid[left], curve[left], role, dash=dash),
             Line(f"{name}-after", right_x, right_y, role, LABELS[name], dash=dash, head=symbol),
+            Line(name, grid[left], curve[left], role, LABELS[name], dash=dash),
             Points(f"{name}-at-0", np.zeros(1), np.array([at]), role, size=7),
             Points(f"{name}-after-0", np.zeros(1), np.array([after]), role, size=7, filled=False),
         ]
