@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,8 @@ from gui.window import Window
 from tests.gui.legible import cut_off
 
 SECONDS = 10_000
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def settle() -> None:
@@ -130,6 +133,14 @@ def test_switching_while_running_loses_nothing(window: Window, qtbot: QtBot) -> 
         qtbot.waitUntil(lambda step=step: page.snapshot.step > step or page.snapshot.finished, timeout=SECONDS)
     assert page.snapshot.step >= step
     assert page.snapshot.values["learning_rate"] == 0.01 == page.values["learning_rate"]
+
+
+def test_keys_have_vietnamese_names_and_are_the_same_keys() -> None:
+    i18n.use("vi")
+    for name, key, shown in (("Space", Qt.Key.Key_Space, "Phím cách"), ("Left", Qt.Key.Key_Left, "←"),
+                             ("Shift+Right", Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_Right, "Shift+→")):
+        assert QKeySequence(name) == QKeySequence(key)
+        assert QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText) == shown
 
 
 def test_qts_own_words_are_vietnamese_too(qtbot: QtBot) -> None:
