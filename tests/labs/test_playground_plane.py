@@ -226,3 +226,11 @@ def test_the_learning_rate_follows_its_schedule() -> None:
         lab.advance()
         rates.append(lab.trainer.optimizer.learning_rate)
     np.testing.assert_allclose(rates, [0.1, 0.1, 0.05, 0.05, 0.025, 0.025])
+
+
+def test_every_data_set_but_a_file_has_a_thumbnail_inside_its_square() -> None:
+    data = Plane.parameter("data")
+    assert set(data.options) - set(data.pictures) == {"csv"}
+    for points in data.pictures.values():
+        assert points.shape[1] == 3 and len(np.unique(points[:, 2])) > 1
+        assert np.abs(points[:, :2]).max() <= 1

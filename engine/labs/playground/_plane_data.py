@@ -29,6 +29,8 @@ DATA: dict[str, str] = {
 }
 GENERATED = {"moons": generators.moons, "circles": generators.circles, "xor": generators.xor,
              "plane": generators.plane, "hills": generators.hills}
+PAINTED = (-1.0, -0.5, 0, -0.6, 0.2, 0, 0.9, 0.6, 1, 0.5, 0.9, 1)
+"""The painted points before anybody paints: x, y, class of each."""
 MOST_CLASSES = 6
 PLANE = 2.8
 """Half the side of the pictured square for generated data: positions reach 2, noise a little further."""
@@ -79,10 +81,14 @@ def load(values: Values, rng: Generator, split_rng: Generator) -> Problem:
 
 
 def thumbnails() -> dict[str, Array]:
-    """Each generated data set in few points, (n, 3): x and y from −1 to 1, and the class, or which side of 0 it is."""
+    """Each data set in few points, (n, 3): x and y from −1 to 1, and the class, or which side of 0 it is.
+
+    Only a file has none, for what it holds isn't known before it is read.
+    """
     values = {"samples": 60, "noise": 0.05, "classes": 3}
-    return {name: _thumbnail(_generated({**values, "data": name}, np.random.default_rng(0)))
+    made = {name: _generated({**values, "data": name}, np.random.default_rng(0))
             for name in DATA if name not in ("painted", "csv")}
+    return {name: _thumbnail(data) for name, data in {**made, "painted": painted(PAINTED, 2)}.items()}
 
 
 def _thumbnail(data: Dataset) -> Array:

@@ -12,7 +12,7 @@ from engine.labs.playground._layer_settings import (
     batch_norm_of,
     dropout_of,
 )
-from engine.labs.playground._plane_data import DATA, thumbnails
+from engine.labs.playground._plane_data import DATA, PAINTED, thumbnails
 from engine.network import initializers, schedules
 from engine.network.optimizers import OPTIMIZERS
 from engine.parameters import Choice, Choices, Flag, Float, Int, Numbers, Text, Values
@@ -68,8 +68,8 @@ class PlaneSettings(Lab):
         help=N_("engine", "The share of the points that is kept from training."),
     )
     painted = Numbers(
-        (-1.0, -0.5, 0, -0.6, 0.2, 0, 0.9, 0.6, 1, 0.5, 0.9, 1), low=-FAR, high=FAR, shortest=6, longest=3000,
-        hidden=True, effect="live", label=N_("engine", "Painted points"),
+        PAINTED, low=-FAR, high=FAR, shortest=6, longest=3000, hidden=True, effect="live",
+        label=N_("engine", "Painted points"),
     )
     features = Choices(
         ("x1", "x2"), options={name: shown for name, (shown, _) in FEATURES.items()}, group=N_("engine", "Network"),
