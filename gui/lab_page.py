@@ -234,9 +234,12 @@ class LabPage(QWidget):
 
     def _changed(self) -> None:
         """The worker has taken a change over, and had put a snapshot of it into the mailbox before it said so."""
+        drawn_just_now = time.monotonic() < self._drawn_at + FRAME_MS / 1000
         self._drawn_at = 0.0
         self._under_way = False
         self._send()
+        if self._frame.isActive() and not drawn_just_now:
+            self._show_frame()  # an answer doesn't wait for the timer
         if self.settled and self.snapshot is not None and self.runner.mailbox.wanted:
             self._take_values(self.snapshot)  # drawn while the change was still under way
         self.then(self._then)

@@ -42,17 +42,19 @@ class Surface:
 def bowl(condition_number: float = 10.0, angle: float = 0.0) -> Surface:
     """J = ½(λmin u² + λmax v²) with λmin = 1 and λmax = condition_number ≥ 1.
 
-    (u, v) are the axes (w₀, w₁) turned by `angle` radians.
+    (u, v) are the axes (w₀, w₁) turned by `angle` radians. The gradient is Hw, with the same Hessian H everywhere.
     """
     cos, sin = math.cos(angle), math.sin(angle)
+
+    h00, h11 = cos**2 + condition_number * sin**2, sin**2 + condition_number * cos**2
+    h01 = (1 - condition_number) * sin * cos
 
     def value(w0: Any, w1: Any) -> Any:
         u, v = cos * w0 + sin * w1, cos * w1 - sin * w0
         return 0.5 * (u * u + condition_number * v * v)
 
     def gradient(w0: Any, w1: Any) -> tuple[Any, Any]:
-        u, v = cos * w0 + sin * w1, condition_number * (cos * w1 - sin * w0)
-        return cos * u - sin * v, sin * u + cos * v
+        return h00 * w0 + h01 * w1, h01 * w0 + h11 * w1
 
     return Surface(
         N_("engine", "Bowl"), value, gradient, ((-3, 3), (-3, 3)), (-2.5, 1.5), ((0, 0),), (1.0, condition_number)

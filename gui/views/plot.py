@@ -126,8 +126,10 @@ class PlotView(ViewWidget):
 
     def show_view(self, view: Plot) -> None:
         before, self.view = self.view, view
-        if before is None or _differ(before, view):
+        if before is None or _words(before) != _words(view):
             self._show_axes(view)
+        elif _ends(before) != _ends(view):
+            self._show_ends(view)
         fresh = self.canvas.show_marks(view.marks)
         self.legend.show_marks(view.marks, view.legend)
         self.box.paints = view.paint is not None
@@ -146,6 +148,11 @@ class PlotView(ViewWidget):
         self._place_y_words()
         self.name_it()
         self.box.setAspectLocked(view.equal)
+        self._show_ends(view)
+
+    def _show_ends(self, view: Plot) -> None:
+        """Let the axes end where `view` says, also after a zoom."""
+        self.axes["bottom"].axis, self.axes["left"].axis = view.x, view.y
         self._fitted = [None, None]
         self._by_hand = False
 
@@ -499,12 +506,13 @@ def _zoomed(axis: Axis, part: Sequence[float] | None) -> Axis:
     return replace(axis, low=low, high=high)
 
 
-def _differ(before: Plot, after: Plot) -> bool:
-    """Whether the axes must be made anew: other words, scales, fixed ends or ticks."""
-    return before.equal != after.equal or any(
-        a is not b and (a.label, a.low, a.high, a.log, a.ticks) != (b.label, b.low, b.high, b.log, b.ticks)
-        for a, b in ((before.x, after.x), (before.y, after.y))
-    )
+def _words(view: Plot) -> object:
+    """What of its axes is laid out: words, scales and ticks."""
+    return view.equal, *((axis.label, axis.log, axis.ticks) for axis in (view.x, view.y))
+
+
+def _ends(view: Plot) -> object:
+    return view.x.low, view.x.high, view.y.low, view.y.high
 
 
 def _range(axis: Axis, data: Range | None, now: Range | None, margin: float) -> Range:
