@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from engine.files import WriteError
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from gui import progress_store
+from gui.drop_down import DropDown
 from gui.i18n import tr
 from gui.lesson_state import state
 
@@ -54,8 +54,7 @@ class LessonHead(QWidget):
         self._export = self.more.menu().addAction("", self.ask_to_export)
         self.leave = QPushButton()
         self.leave.clicked.connect(self.leave_wanted)
-        self.chooser = QComboBox()
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser = DropDown()
         self.chooser.activated.connect(self.chosen)
         row = QHBoxLayout()
         row.setSpacing(0)

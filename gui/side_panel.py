@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from engine.lab import Lab
 from engine.text import QT_TRANSLATE_NOOP as N_
 from gui import theme
+from gui.drop_down import DropDown
 from gui.editors import Editor
 from gui.flow import FlowLayout
 from gui.i18n import tr
@@ -84,9 +85,8 @@ class SidePanel(QScrollArea):
         return choose
 
     def _add_presets(self) -> None:
-        self._presets = QComboBox()
+        self._presets = DropDown()
         self._presets.activated.connect(lambda index: self.preset_chosen.emit(self._presets.itemData(index)))
-        self._presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._column.addWidget(self._presets)
         self._presets.setVisible(bool(self.lab_class.presets))  # now that it is no window of its own
 
