@@ -43,7 +43,8 @@ class Canvas(QGraphicsItem):
         self._versions: dict[str, int] = {}
         self._painted: list[tuple[str, int]] = []
         self._backdrop: QPixmap | None = None
-        self._backdrop_key: tuple[object, ...] = ()
+        self._backdrop_size: tuple[float, ...] = ()
+        self._in_backdrop: list[tuple[str, int]] = []
 
     def show_marks(self, marks: Sequence[Mark]) -> list[str]:
         """Take over `marks`; returns the keys of those that are new objects (not yet placed)."""
@@ -152,7 +153,8 @@ class Canvas(QGraphicsItem):
         painter.setClipRect(self.frame.rect)
         still = 0 if self.sharp else self._still(shown)
         if still:
-            painter.drawPixmap(0, 0, self._backdrop_of(shown[:still], painter))
+            backdrop, still = self._backdrop_of(shown[:still], painter)
+            painter.drawPixmap(0, 0, backdrop)
         self._paint_marks(painter, shown[still:])
         painter.setClipping(False)  # restore alone doesn't end the clip in Qt's SVG files
         painter.restore()
@@ -167,18 +169,19 @@ class Canvas(QGraphicsItem):
             count += 1
         return count
 
-    def _backdrop_of(self, shown: list[tuple[str, int]], painter: QPainter) -> QPixmap:
+    def _backdrop_of(self, still: list[tuple[str, int]], painter: QPainter) -> tuple[QPixmap, int]:
+        """A picture of the lowest of the marks that stand still, and of how many: of as many as it had, if they do."""
         ratio = painter.device().devicePixelRatioF()
-        key = (tuple(shown), ratio, self.frame.width, self.frame.height)
-        if self._backdrop is None or key != self._backdrop_key:
+        size = ratio, self.frame.width, self.frame.height
+        if self._backdrop is None or size != self._backdrop_size or self._in_backdrop != still[:len(self._in_backdrop)]:
             pixmap = QPixmap(round(self.frame.width * ratio), round(self.frame.height * ratio))
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(self.theme.colour("card"))
             inner = QPainter(pixmap)
-            self._paint_marks(inner, shown)
+            self._paint_marks(inner, still)
             inner.end()
-            self._backdrop, self._backdrop_key = pixmap, key
-        return self._backdrop
+            self._backdrop, self._backdrop_size, self._in_backdrop = pixmap, size, still
+        return self._backdrop, len(self._in_backdrop)
 
     def _paint_marks(self, painter: QPainter, shown: list[tuple[str, int]]) -> None:
         for key, version in shown:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -132,7 +133,7 @@ class Pictures:
         step = path.points[k + 1] - path.points[k]
         arrows = [(N_("engine", "step taken"), step, self.role(name), 3.0), *self._causes(name, k, step)]
         dashes: dict[Role, Dash] = {"series-5": "dash"}
-        reach = 1.25 * max(float(np.abs(arrow).max()) for _, arrow, *_ in arrows) or 1.0
+        reach = _stepped(1.1 * max(float(np.abs(arrow).max()) for _, arrow, *_ in arrows))
         marks: list[Mark] = [
             Arrows(f"arrow-{i}", np.zeros(1), np.zeros(1), arrow[:1], arrow[1:], role, label, width,
                    dash=dashes.get(role, "solid"))
@@ -213,6 +214,14 @@ class Pictures:
             reached = Message(N_("engine", "diverged at {k}"), k=len(path.points))
         losses, distances = self.lab.losses[name], self.lab.distances[name]
         return [OPTIMIZERS[name].label, number(losses[k]), number(distances[k]), reached]
+
+
+def _stepped(reach: float) -> float:
+    """At least `reach`, in steps of about a half: an axis that moved with every update would show no arrow growing."""
+    if reach == 0:
+        return 1.0
+    power: float = 10.0 ** math.floor(math.log10(reach))
+    return next(step * power for step in (1, 1.5, 2, 3, 5, 7, 10) if step * power >= reach)
 
 
 def number(value: float) -> float | str:
