@@ -3190,7 +3190,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>J &lt; {value} at</source>
-        <translation>J &lt; {value} ở lần</translation>
+        <translation>J &lt; {value} ở</translation>
     </message>
     <message>
         <source>diverged at {k}</source>

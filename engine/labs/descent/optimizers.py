@@ -56,8 +56,8 @@ class Optimizers(Lab):
     panels = (
         Panel("surface", N_("engine", "Loss surface"), row=0, height=6, width=3),
         Panel("step", N_("engine", "The next update"), row=0, height=6, width=2),
-        Panel("curves", N_("engine", "On the way"), row=1, height=4, width=5),
-        Panel("table", N_("engine", "So far"), row=1, height=4, width=4),
+        Panel("curves", N_("engine", "On the way"), row=1, height=5, width=13),
+        Panel("table", N_("engine", "So far"), row=1, height=5, width=14),
     )
 
     surface = Choice(
