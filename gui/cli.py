@@ -169,7 +169,7 @@ def _check_lesson(path: Path) -> int:
         teacher = lessons.load_lesson(path)
         trial.started(teacher)
         lesson = teacher.lesson
-    print(f"{lesson.title}: {len(lesson.tasks)} tasks, {len(lesson.hrefs)} links ({lesson.lab})")
+    print(f"{lesson.title}: lab {lesson.lab}, tasks: {len(lesson.tasks)}, links: {len(lesson.hrefs)}")
     problems = [f"link {problem}" for problem in trial.link_problems(lesson)]
     display.for_figures()
     from gui.formulas import typeset

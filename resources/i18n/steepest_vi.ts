@@ -5843,24 +5843,24 @@ kiểm định {validation} % sai</translation>
         <translation>thời gian mỗi mẫu (µs)</translation>
     </message>
     <message>
-        <source>{format}: sizes half-way, such as 24 and 48, take {part}% less than the powers of two around them.</source>
-        <translation>{format}: các cỡ nằm giữa, như 24 và 48, tốn ít hơn {part}% so với lũy thừa của hai hai bên.</translation>
+        <source>{format}: sizes half-way, such as 24 and 48, take {part} % less than the powers of two around them.</source>
+        <translation>{format}: các cỡ nằm giữa, như 24 và 48, tốn ít hơn {part} % so với lũy thừa của hai hai bên.</translation>
     </message>
     <message>
-        <source>{format}: sizes half-way, such as 24 and 48, take {part}% more than the powers of two around them.</source>
-        <translation>{format}: các cỡ nằm giữa, như 24 và 48, tốn nhiều hơn {part}% so với lũy thừa của hai hai bên.</translation>
+        <source>{format}: sizes half-way, such as 24 and 48, take {part} % more than the powers of two around them.</source>
+        <translation>{format}: các cỡ nằm giữa, như 24 và 48, tốn nhiều hơn {part} % so với lũy thừa của hai hai bên.</translation>
     </message>
     <message>
-        <source>{format}: no advantage of powers of two here. They differ from their neighbours by {gain}%; the repeats scatter by {scatter}%.</source>
-        <translation>{format}: ở đây lũy thừa của hai không có lợi gì. Chúng khác các số kề bên {gain}%; các lần lặp dao động {scatter}%.</translation>
+        <source>{format}: no advantage of powers of two here. They differ from their neighbours by {gain} %; the repeats scatter by {scatter} %.</source>
+        <translation>{format}: ở đây lũy thừa của hai không có lợi gì. Chúng khác các số kề bên {gain} %; các lần lặp dao động {scatter} %.</translation>
     </message>
     <message>
-        <source>{format}: powers of two take {gain}% less time per sample than their neighbours here; the repeats scatter by {scatter}%.</source>
-        <translation>{format}: ở đây lũy thừa của hai tốn ít thời gian mỗi mẫu hơn các số kề bên {gain}%; các lần lặp dao động {scatter}%.</translation>
+        <source>{format}: powers of two take {gain} % less time per sample than their neighbours here; the repeats scatter by {scatter} %.</source>
+        <translation>{format}: ở đây lũy thừa của hai tốn ít thời gian mỗi mẫu hơn các số kề bên {gain} %; các lần lặp dao động {scatter} %.</translation>
     </message>
     <message>
-        <source>{format}: powers of two take {gain}% more time per sample than their neighbours here; the repeats scatter by {scatter}%.</source>
-        <translation>{format}: ở đây lũy thừa của hai tốn nhiều thời gian mỗi mẫu hơn các số kề bên {gain}%; các lần lặp dao động {scatter}%.</translation>
+        <source>{format}: powers of two take {gain} % more time per sample than their neighbours here; the repeats scatter by {scatter} %.</source>
+        <translation>{format}: ở đây lũy thừa của hai tốn nhiều thời gian mỗi mẫu hơn các số kề bên {gain} %; các lần lặp dao động {scatter} %.</translation>
     </message>
     <message>
         <source>at {n}</source>

@@ -180,7 +180,7 @@ def test_a_lesson_is_tried_out_without_a_screen(name: str, tmp_path: Path) -> No
     write_lesson(tmp_path)
     done = main("lesson", "--check", tmp_path / name)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == "T: 1 tasks, 1 links (descent.learners)\nline 8, rate: measured 2\n"
+    assert done.stdout == "T: lab descent.learners, tasks: 1, links: 1\nline 8, rate: measured 2\n"
 
 
 def test_what_can_not_be_done_in_a_lesson_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -95,7 +95,7 @@ def test_the_worst_mistakes_are_mistakes_surest_first(trained: Digits) -> None:
     assert isinstance(gallery, Images)
     captions = [str(caption) for caption in gallery.captions]
     assert all(caption[0] != caption[4] for caption in captions)
-    sure = [int(caption.split()[-1].rstrip("%")) for caption in captions]
+    sure = [int(caption.split()[-2]) for caption in captions]
     assert sure == sorted(sure, reverse=True)
 
 

@@ -129,7 +129,7 @@ class Pictures:
         side = self.lab.set.side
         is_a, read_as = self.lab.held_y[chosen], self.read_as[chosen]
         sure = self.probabilities[chosen, read_as]
-        captions = [f"{a} → {b} {100 * p:.0f}%" for a, b, p in zip(is_a, read_as, sure, strict=True)]
+        captions = [f"{a} → {b} {100 * p:.0f} %" for a, b, p in zip(is_a, read_as, sure, strict=True)]
         roles: list[Role] = ["minimum" if a != b else "muted" for a, b in zip(is_a, read_as, strict=True)]
         return Images(self.lab.held_x[chosen].reshape(-1, side, side), captions, roles)
 

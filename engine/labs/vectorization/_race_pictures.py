@@ -166,21 +166,21 @@ class Pictures:
     @staticmethod
     def _comparison(between: float) -> str:
         if between <= 0:
-            return N_("engine", "{format}: sizes half-way, such as 24 and 48, take {part}% less than the powers of two "
-                                "around them.")
-        return N_("engine", "{format}: sizes half-way, such as 24 and 48, take {part}% more than the powers of two "
+            return N_("engine", "{format}: sizes half-way, such as 24 and 48, take {part} % less than the powers of "
+                                "two around them.")
+        return N_("engine", "{format}: sizes half-way, such as 24 and 48, take {part} % more than the powers of two "
                             "around them.")
 
     @staticmethod
     def _judgement(gain: float, scatter: float) -> str:
         if abs(gain) < max(5.0, 0.5 * scatter):
             return N_("engine", "{format}: no advantage of powers of two here. They differ from their neighbours by "
-                                "{gain}%; the repeats scatter by {scatter}%.")
+                                "{gain} %; the repeats scatter by {scatter} %.")
         if gain > 0:
-            return N_("engine", "{format}: powers of two take {gain}% less time per sample than their neighbours here; "
-                                "the repeats scatter by {scatter}%.")
-        return N_("engine", "{format}: powers of two take {gain}% more time per sample than their neighbours here; "
-                            "the repeats scatter by {scatter}%.")
+            return N_("engine", "{format}: powers of two take {gain} % less time per sample than their neighbours "
+                                "here; the repeats scatter by {scatter} %.")
+        return N_("engine", "{format}: powers of two take {gain} % more time per sample than their neighbours here; "
+                            "the repeats scatter by {scatter} %.")
 
     # ---- The tables.
 
