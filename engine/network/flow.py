@@ -71,12 +71,15 @@ def flow_at(network: Network, X: npt.ArrayLike, y: npt.ArrayLike) -> Flow:
 
 def norm(values: Array) -> float:
     """√Σv², also where the squares leave float32; to be called where NumPy is told to ignore that."""
-    flat = values.ravel()
-    square = float(flat.dot(flat))
+    square = _sum_of_squares(values)
     if not SAFE < square < 1 / SAFE:
-        flat = flat.astype(np.float64)
-        square = float(flat.dot(flat))
+        square = _sum_of_squares(values.astype(np.float64))
     return math.sqrt(square)
+
+
+def _sum_of_squares(values: Array) -> float:
+    """Row by row: weights are part of rows that end in a bias, and to copy them all would take five times as long."""
+    return float(np.vecdot(values, values).sum())
 
 
 def mean_square_slope(name: str) -> float:
