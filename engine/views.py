@@ -174,7 +174,7 @@ class Arrows:
     dash: Dash = "solid"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Rule:
     """A straight line across the whole plot at `value`. With `parameter` it can be dragged and sets that Float.
 
@@ -231,7 +231,7 @@ class Handle:
         return float((x - self.origin[0]) / self.unit[0]), float((y - self.origin[1]) / self.unit[1])
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Tag:
     """A few words at (x, y), where `anchor` says which part of them stands: (0, 0) top left, (1, 1) bottom right.
 

@@ -122,7 +122,7 @@ class NumberEditor(Editor):
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
         self.note.hide()
-        self._marks: Sequence[P.Mark] = ()
+        self._hints: tuple[Sequence[P.Mark], float | None] = (), None
         row = QHBoxLayout()
         row.addWidget(self.caption, 1)
         self.body.addLayout(row)
@@ -146,16 +146,19 @@ class NumberEditor(Editor):
         self.slider.show_value(value)
 
     def show_hints(self, marks: Sequence[P.Mark], limit: float | None) -> None:
+        if (marks, limit) == self._hints:
+            return
+        self._hints = marks, limit
         if limit is not None:
             self.slider.set_high(limit)
             self.slider.show_value(self.value)
         self.slider.set_marks([mark.value for mark in marks if mark.value is not None])
-        self._marks = marks
         self._write_note()
 
     def _write_note(self) -> None:
-        self.note.setText(" · ".join(tr(mark.text) for mark in self._marks))
-        self.note.setVisible(bool(self._marks))
+        marks, _ = self._hints
+        self.note.setText(" · ".join(tr(mark.text) for mark in marks))
+        self.note.setVisible(bool(marks))
 
     def retranslate(self) -> None:
         super().retranslate()

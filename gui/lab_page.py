@@ -25,7 +25,7 @@ from engine.parameters import ParameterError
 from engine.record import Run
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
-from engine.views import Action, Banner
+from engine.views import Action, Banner, Prose, Table
 from gui import tab_order, theme
 from gui.appearance import appearance
 from gui.banner import BannerBar
@@ -47,6 +47,8 @@ from gui.views import prepare
 
 FRAME_MS = 16
 READ_SECONDS = 0.1
+"""How often words are written while a lab runs: nobody reads faster, and laying text out is dear."""
+WORDS = Prose, Table
 HURRIED_SECONDS = 0.025
 CALM_SECONDS = 0.5
 """With reduced motion what runs is seen in steps, two a second."""
@@ -325,7 +327,7 @@ class LabPage(QWidget):
 
     def _pins_changed(self) -> None:
         if self.snapshot is not None:
-            self._show_views(self.snapshot)
+            self._show_pictures(self.snapshot)
 
     def replay(self, run: Run) -> None:
         """Show a saved run: it is repeated in the worker, flat out and in sight, until its last update."""
@@ -391,15 +393,16 @@ class LabPage(QWidget):
         now = time.monotonic()
         if self.running and now < self._drawn_at + self._pause:
             return
-        self._drawn_at = now
         snapshot = self.runner.mailbox.take()
         if snapshot is None:
             return
+        self._drawn_at = now
         self.frames += 1
         first = self.snapshot is None
         self.snapshot = snapshot
-        self._show_views(snapshot)
-        self._show_readouts(snapshot)
+        self._show_pictures(snapshot)
+        if not self.running or now > self._read_at + READ_SECONDS:
+            self._show_words(snapshot)
         self.transport.show_running(self.running, finished=snapshot.finished)
         self.transport.show_time(snapshot.step, self.runner.furthest)
         self.narrator.shown()
@@ -416,20 +419,21 @@ class LabPage(QWidget):
             return CALM_SECONDS
         return HURRIED_SECONDS if self.transport.flat_out else 0.0
 
-    def _show_readouts(self, snapshot: Snapshot) -> None:
-        """The numbers in words: ten times a second while it runs; nobody reads faster, and laying text out is dear."""
-        now = time.monotonic()
-        if not self.running or now > self._read_at + READ_SECONDS:
-            self._read_at = now
-            self.transport.show_readouts(snapshot.readouts)
-            self.transport.show_rate(self.runner.steps_per_second if self.running else 0)
-
-    def _show_views(self, snapshot: Snapshot) -> None:
+    def _show_pictures(self, snapshot: Snapshot) -> None:
         for pin in self.pins.pins:
             if pin.lacks(snapshot.values):
                 self.runner.call(lambda _, pin=pin: pin.draw(snapshot.values))
-        for key, view in snapshot.views.items():
-            made = self.cards[key].show_view(self.pins.behind(key, view))
+        self._show_views(snapshot, [key for key, view in snapshot.views.items() if not isinstance(view, WORDS)])
+
+    def _show_words(self, snapshot: Snapshot) -> None:
+        self._read_at = time.monotonic()
+        self._show_views(snapshot, [key for key, view in snapshot.views.items() if isinstance(view, WORDS)])
+        self.transport.show_readouts(snapshot.readouts)
+        self.transport.show_rate(self.runner.steps_per_second if self.running else 0)
+
+    def _show_views(self, snapshot: Snapshot, keys: Sequence[str]) -> None:
+        for key in keys:
+            made = self.cards[key].show_view(self.pins.behind(key, snapshot.views[key]))
             if made is not None:
                 made.parameter_changed.connect(self._edit)
                 made.action_wanted.connect(self.do)
@@ -439,7 +443,7 @@ class LabPage(QWidget):
         """What a figure of the page shows: with pinned curves, without those switched off, zoomed as it is."""
         if self.snapshot is None:
             return None
-        views = {key: view if (made := self.cards[key].view) is None else made.as_shown()
+        views = {key: view if (made := self.cards[key].view) is None or isinstance(view, WORDS) else made.as_shown()
                  for key, view in self.snapshot.views.items()}
         return replace(self.snapshot, views=views)
 
@@ -473,7 +477,7 @@ class LabPage(QWidget):
         finished = self.snapshot is not None and self.snapshot.finished
         self.transport.show_running(running, finished=finished)
         if self.snapshot is not None:
-            self._show_readouts(self.snapshot)
+            self._show_words(self.snapshot)
 
     def _loading(self, share: float) -> None:
         self.say(Message(N_("gui", "Reading the file: {percent} %"), percent=round(100 * share)))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSlider,
     QSpacerItem,
     QVBoxLayout,
@@ -24,7 +23,8 @@ from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.views import Readout
 from gui import theme
 from gui.flow import FlowLayout
-from gui.i18n import number, steady, tr
+from gui.i18n import number, tr
+from gui.readouts import Readouts
 from gui.runner import FLAT_OUT
 from gui.value_slider import Slider
 
@@ -47,9 +47,9 @@ class Transport(QFrame):
         super().__init__(parent)
         self.setProperty("bar", True)
         self.lab_class = lab_class
-        self._run_words = self._shown = ""
+        self._run_words = ""
         self._rate = 0.0
-        self._needed, self._alone = 0, False
+        self._alone = False
         self._off_stage: list[QWidget] = []
         self._build_row()
         self._build_below()
@@ -98,10 +98,7 @@ class Transport(QFrame):
         self.time = QSlider(Qt.Orientation.Horizontal)
         self.time.setRange(0, 0)
         self.time.valueChanged.connect(self._time_moved)
-        self.readouts = QLabel()
-        self.readouts.setTextFormat(Qt.TextFormat.RichText)
-        self.readouts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.readouts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.readouts = Readouts()
         self._below = QHBoxLayout()
         self._below.setSpacing(8)
         self._below.addWidget(self.time_label)
@@ -188,22 +185,7 @@ class Transport(QFrame):
         self.run.setText(tr(self._run_words))
 
     def show_readouts(self, readouts: Sequence[Readout]) -> None:
-        muted, of_all = theme.current().colour("muted").name(), tr(N_("gui", "of"))
-        parts = []
-        for readout in readouts:
-            of = f" <span style='color:{muted}'>{of_all} {number(readout.of)}</span>" if readout.of else ""
-            tint = theme.current().ink(readout.role).name()
-            parts.append(
-                f"<span style='color:{muted}'>{tr(readout.label)}</span> "
-                f"<b style='color:{tint}'>{steady(readout.value)}</b>{of}"
-            )
-        text = f"&nbsp;<span style='color:{muted}'>·</span> ".join(parts)
-        if text != self._shown:
-            self._shown = text
-            self.readouts.setText(text)
-            wanted = self.readouts.sizeHint().width()  # at least the minimum width, which is what was needed before
-            if wanted > self._needed:
-                self._needed = wanted + 4
+        if self.readouts.show_readouts(readouts):
             self._fit_readouts()
 
     def _fit_readouts(self) -> None:
@@ -212,7 +194,8 @@ class Transport(QFrame):
         What changes in place must not move the rest.
         """
         room = self.width() - 32
-        beside = self._needed + (self.time_label.sizeHint().width() + theme.px(120) if self.lab_class.runs else 0)
+        needed = self.readouts.needed
+        beside = needed + (self.time_label.sizeHint().width() + theme.px(120) if self.lab_class.runs else 0)
         alone = beside > room
         if alone != self._alone:
             self._alone = alone
@@ -221,8 +204,7 @@ class Transport(QFrame):
                 self._column.addWidget(self.readouts)
             else:
                 self._below.addWidget(self.readouts, 3)
-        self.readouts.setWordWrap(self._needed > room)
-        self.readouts.setMinimumWidth(0 if alone else self._needed)
+        self.readouts.setMinimumWidth(0 if alone else needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -232,8 +214,7 @@ class Transport(QFrame):
     def retranslate(self) -> None:
         self._draw_run()
         self._write_speed()
-        self._needed, self._shown = 0, ""
-        self.readouts.setFont(theme.tabular_font())
+        self.readouts.renew()
         self.run.setMinimumWidth(theme.px(104))
         self.run.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.speed.setFixedWidth(theme.px(110))

@@ -47,7 +47,8 @@ def last_flow(network: Network) -> Flow:
             np.array([norm(layer.weights_gradient) for layer in network.dense]),
             np.array([norm(layer.delta) for layer in network.dense]),
             np.array([norm(each.z) / math.sqrt(each.z.size) for each in hidden]),
-            np.array([norm(each.a - each.a.mean()) / math.sqrt(each.a.size) for each in hidden]),
+            np.array([norm(each.a - np.add.reduce(each.a, None) / each.a.size) / math.sqrt(each.a.size)
+                      for each in hidden]),
         )
     return Flow(*(np.where(np.isnan(values), np.inf, values) for values in found))
 
@@ -78,7 +79,10 @@ def norm(values: Array) -> float:
 
 
 def _sum_of_squares(values: Array) -> float:
-    """Row by row: weights are part of rows that end in a bias, and to copy them all would take five times as long."""
+    if values.flags.c_contiguous:
+        flat = values.reshape(-1)
+        return float(flat.dot(flat))
+    # Weights are part of rows that end in a bias: to copy them all would take five times as long.
     return float(np.vecdot(values, values).sum())
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from engine.views import Array, Mark
+from engine.views import Array, Mark, Rule, Tag
 from gui import theme as look
 from gui.theme import Theme
 from gui.views.artist import Artist
@@ -24,6 +24,8 @@ from gui.views.ranges import Range, union
 
 LEAST_EMS = 6
 """Lines of tags are not made shorter than this many letters' heights."""
+FEW_WORDS = Rule, Tag
+"""Marks without arrays: that two of them are equal is found sooner than one is placed."""
 MOST_EMS = 4
 """Tags at places that are no further from each other, across, stand over each other and not side by side."""
 
@@ -47,7 +49,7 @@ class Canvas(QGraphicsItem):
         self._in_backdrop: list[tuple[str, int]] = []
 
     def show_marks(self, marks: Sequence[Mark]) -> list[str]:
-        """Take over `marks`; returns the keys of those that are new objects (not yet placed)."""
+        """Take over `marks`; returns the keys of those to be placed: the same object, or the same words, stay."""
         known, self.artists = self.artists, {}
         fresh = []
         for mark in marks:
@@ -56,11 +58,12 @@ class Canvas(QGraphicsItem):
                 artist = ARTISTS[type(mark)](mark)
                 fresh.append(mark.key)
             elif artist.mark is not mark:
+                if not isinstance(mark, FEW_WORDS) or artist.mark != mark:
+                    fresh.append(mark.key)
                 artist.mark = mark
-                fresh.append(mark.key)
             self.artists[mark.key] = artist
         if fresh or list(known) != list(self.artists):
-            self.update()
+            self.repaint()
         return fresh
 
     def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
@@ -87,7 +90,7 @@ class Canvas(QGraphicsItem):
         self._part_labels()
         if any(isinstance(artist, TagArtist) for artist in placed):
             self._part_tags()
-        self.update()
+        self.repaint()
 
     def _part_labels(self) -> None:
         """Where words of rules would stand in each other's way those of upright ones move down, of level ones up."""
@@ -142,7 +145,16 @@ class Canvas(QGraphicsItem):
     def hide_marks(self, keys: frozenset[str]) -> None:
         if keys != self.hidden:
             self.hidden = keys
-            self.update()
+            self.repaint()
+
+    def repaint(self) -> None:
+        """Have the views paint this item again, soon and all plots of the window in one go.
+
+        `update` would have the scene paint the window at once, one plot after the other.
+        """
+        if (scene := self.scene()) is not None:
+            for view in scene.views():
+                view.viewport().update(view.mapFromScene(self.sceneBoundingRect()).boundingRect())
 
     def boundingRect(self) -> QRectF:  # noqa: N802
         return self.frame.rect

@@ -197,23 +197,24 @@ class PlotView(ViewWidget):
 
     def _fit(self) -> bool:
         """See that the axes hold the data; True if they moved, and with them everything was placed."""
-        if self.view is None or self._by_hand or any(grip.dragged for grip in self.grips.values()):
-            return self._reframe()
-        data = self.canvas.extent(self.view.x.log, self.view.y.log)
-        axes = (self.view.x, self.view.y)
-        wanted = [
-            _range(axis, found, now, margin)
-            for axis, found, now, margin in zip(axes, data, self._fitted, _MARGINS, strict=True)
-        ]
-        if wanted != self._fitted:
-            self._fitted = list(wanted)
-            self.box.setRange(xRange=wanted[0], yRange=wanted[1], padding=0, disableAutoRange=True)
-        return self._reframe()
+        before = self.canvas.frame
+        if self.view is not None and not self._by_hand and not any(grip.dragged for grip in self.grips.values()):
+            data = self.canvas.extent(self.view.x.log, self.view.y.log)
+            axes = (self.view.x, self.view.y)
+            wanted = [
+                _range(axis, found, now, margin)
+                for axis, found, now, margin in zip(axes, data, self._fitted, _MARGINS, strict=True)
+            ]
+            if wanted != self._fitted:
+                self._fitted = list(wanted)
+                self.box.setRange(xRange=wanted[0], yRange=wanted[1], padding=0, disableAutoRange=True)
+        self._reframe()
+        return self.canvas.frame is not before
 
-    def _reframe(self, *_: Any) -> bool:
+    def _reframe(self, *_: Any) -> None:
         """Place everything on the pixels if the range or the size is another."""
         if self.view is None:
-            return False
+            return
         self.box.updateMatrix()
         x_range, y_range = (tuple(ends) for ends in self.box.viewRange())
         size = self.box.rect()
@@ -221,11 +222,9 @@ class PlotView(ViewWidget):
         if height != self.canvas.frame.height:
             self._place_y_words()
         frame = Frame(width, height, x_range, y_range, self.view.x.log, self.view.y.log)
-        if not self.canvas.set_frame(frame):
-            return False
-        self.canvas.place()
-        self._show_grips()
-        return True
+        if self.canvas.set_frame(frame):
+            self.canvas.place()
+            self._show_grips()
 
     def _show_grips(self) -> None:
         assert self.view is not None

@@ -9,8 +9,17 @@ from numbers import Real
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.views import Table
 from gui import theme as look
@@ -122,9 +131,13 @@ class TableModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
         return 0 if parent.isValid() else len(self.table.columns)
 
+    def cell(self, index: Index) -> Any:
+        """What stands there; None in a row that is too short."""
+        row, column = self.table.rows[index.row()], index.column()
+        return row[column] if column < len(row) else None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.table.rows[index.row()]
-        cell = row[index.column()] if index.column() < len(row) else None
+        cell = self.cell(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return words(cell)
         if role == Qt.ItemDataRole.EditRole:
@@ -171,6 +184,30 @@ class TableModel(QAbstractTableModel):
         self.edited.emit(self.table.edits, tuple(column))
 
 
+class Cells(QStyledItemDelegate):
+    """Paints a cell at once: else a style sheet paints it, after a dozen questions to the model for each."""
+
+    def __init__(self, model: TableModel) -> None:
+        super().__init__()
+        self._rows = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        # PySide's stubs don't know the fields of an option.
+        state, rect, colours = option.state, option.rect, look.current()  # type: ignore[attr-defined]
+        cell = self._rows.cell(index)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, colours.colour("accent-ground"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(colours.colour("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        inset = int((_PAD + _STYLE / 2) * 0.75)
+        inner = rect.adjusted(inset, 0, -inset, 0)
+        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
+        painter.setPen(colours.colour("text"))
+        text = metrics.elidedText(words(cell), Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, _RIGHT if is_number(cell) else _LEFT, text)
+
+
 class Grid(QTableView):
     """The table itself; Ctrl+V in the editable column pastes a column, Ctrl+C copies what is selected."""
 
@@ -178,6 +215,8 @@ class Grid(QTableView):
         super().__init__()
         self._rows = model
         self.setModel(model)
+        self._cells = Cells(model)
+        self.setItemDelegate(self._cells)
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
