@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from functools import partial
-from typing import ClassVar
+from functools import lru_cache, partial
+from typing import Any, ClassVar
 
 import numpy as np
 import numpy.typing as npt
@@ -55,6 +55,17 @@ class ActivationFunction(ABC):
         slope = np.ones_like(z)
         perform(self.backward(z, self(z), slope))
         return slope
+
+
+@lru_cache(maxsize=64)
+def zeros(shape: tuple[int, ...], dtype: np.dtype[Any]) -> Array:
+    """Zeros that can't be written to. NumPy compares with them up to five times as fast as with a single zero.
+
+    All layers of one shape share them, so that they stay in the cache.
+    """
+    array = np.zeros(shape, dtype)
+    array.flags.writeable = False
+    return array
 
 
 def sigmoid(z: Array, out: Array, numbers: Numbers) -> Recipe:
@@ -132,13 +143,13 @@ class Relu(ActivationFunction):
     name, label, formula = "relu", N_("engine", "ReLU"), "max(z, 0)"
 
     def forward(self, z: Array, a: Array) -> Recipe:
-        # NumPy is up to five times as fast with an array of zeros as with a single one.
-        return [partial(np.maximum, z, np.zeros_like(z), out=a)]
+        return [partial(np.maximum, z, zeros(z.shape, z.dtype), out=a)]
 
     def backward(self, z: Array, a: Array, gradient: Array) -> Recipe:
         slope = np.empty_like(a)
         # Both say where z > 0; the first is the faster one for many numbers, the second for few.
-        to_slope = partial(np.greater, z, np.zeros_like(z), out=slope) if z.size > 4096 else partial(np.sign, a, slope)
+        nothing = zeros(z.shape, z.dtype)
+        to_slope = partial(np.greater, z, nothing, out=slope) if z.size > 4096 else partial(np.sign, a, slope)
         return [to_slope, partial(np.multiply, gradient, slope, gradient)]
 
 
