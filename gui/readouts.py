@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -100,7 +101,7 @@ class Readouts(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         rows = 1 if width >= self.needed else len(self._rows(width))
-        return round(rows * self._height) + 1
+        return math.ceil(rows * self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter, colours = QPainter(self), theme.current()

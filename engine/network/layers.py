@@ -233,7 +233,7 @@ class DensePass(Pass):
         return recipe
 
     def _to_input(self, kernel: Array, delta: Array, x_gradient: Array) -> Recipe:
-        """∂J/∂x = Wᵀδ; with a large W as (δᵀW)ᵀ, for BLAS is faster with a matrix as it lies than with its transpose."""
+        """∂J/∂x = Wᵀδ; with a large W as (δᵀW)ᵀ: BLAS is faster with a matrix as it lies than with its transpose."""
         rows = x_gradient.shape[-2]
         if self.stacked or kernel.size < LARGE:
             return [partial(product_with(transposed(kernel)[..., :rows, :], self.stacked), delta, x_gradient)]

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from engine.network import layers
 from engine.network.batch_norm import BatchNorm
 from engine.network.dropout import Dropout
 from engine.network.layers import Activation, Dense, Layer
@@ -100,6 +101,21 @@ def test_against_finite_differences(loss: str, activation: str, samples: int, op
             layer.hold = True
     difference = np.linalg.norm(gradients - measured(net, x, y))
     assert difference <= 1e-6 * np.linalg.norm(gradients)
+
+
+@pytest.mark.parametrize("options", [{}, {"batch_norm": True}])
+def test_a_layer_with_many_weights_against_the_textbook(
+    options: dict[str, Any], monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """From LARGE weights on ∂J/∂x is computed another way: here already from one weight on."""
+    monkeypatch.setattr(layers, "LARGE", 1)
+    x, y = sample("softmax")
+    net = network("softmax", "tanh", **options)
+    net.loss_and_gradients(x, y)
+    _, gradients = reference(net, "tanh", "softmax").gradients(x, y)
+    for k, layer in enumerate(net.dense):
+        np.testing.assert_allclose(layer.weights_gradient, gradients["weights"][k].T, rtol=1e-9, atol=1e-13)
+        np.testing.assert_allclose(layer.bias_gradient, gradients["biases"][k], rtol=1e-9, atol=1e-13)
 
 
 def test_sum_instead_of_mean() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from engine.text import Message
 from engine.views import (
@@ -104,6 +105,58 @@ def test_the_same_object_is_placed_once_and_a_new_one_again(show):
     assert widget.canvas.placed == placed
     widget.show_view(Plot(*FIXED, [still, Line("moving", X, X**2)]))
     assert widget.canvas.placed == placed + 1
+
+
+def test_equal_words_are_not_placed_again(show):
+    widget = show(Plot(*FIXED, [Tag("t", 0.5, 0.5, "a word"), Rule("r", 0.5)]))
+    placed = widget.canvas.placed
+    widget.show_view(Plot(*FIXED, [Tag("t", 0.5, 0.5, "a word"), Rule("r", 0.5)]))
+    assert widget.canvas.placed == placed
+    widget.show_view(Plot(*FIXED, [Tag("t", 0.5, 0.5, "another"), Rule("r", 0.6)]))
+    assert widget.canvas.placed == placed + 2
+
+
+def test_marks_are_placed_once_when_the_axes_move(show):
+    widget = show(Plot(Axis("x"), Axis("y"), [Line("a", X, X)]))
+    placed = widget.canvas.placed
+    widget.show_view(Plot(Axis("x"), Axis("y"), [Line("a", 100 * X, 100 * X)]))
+    assert widget.canvas.placed == placed + 1
+
+
+class Watch(QObject):
+    """Keeps in `log` what is asked to be painted and what is."""
+
+    def __init__(self, log):
+        super().__init__()
+        self.log = log
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
+            self.log.append(event.type())
+        return False
+
+
+def test_all_plots_of_a_page_are_painted_in_one_go(show, qtbot):
+    """Else the window is painted, and sent to the display, once for each."""
+    widgets = [show(Plot(*FIXED, [Line("a", X, X)])) for _ in range(3)]
+    page = QWidget()
+    row = QHBoxLayout(page)
+    for widget in widgets:
+        row.addWidget(widget)
+    page.show()
+    qtbot.waitExposed(page)
+    QApplication.processEvents()
+    log = []
+    watch = Watch(log)
+    page.installEventFilter(watch)
+    for widget in widgets:
+        widget.area.viewport().installEventFilter(watch)
+        widget.show_view(Plot(*FIXED, [Line("a", X, X**2)]))
+    QApplication.processEvents()
+    for widget in widgets:  # they close themselves
+        widget.setParent(None)
+    page.close()
+    assert log == [QEvent.Type.UpdateRequest, *[QEvent.Type.Paint] * 3]
 
 
 def test_a_surface_is_coloured_and_traced_once(qapp):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from engine import labs, record
 from engine.lab import Lab
-from engine.views import Readout
-from gui import i18n
+from engine.views import Readout, Table
+from gui import i18n, lab_page
+from gui.lab_page import READ_SECONDS
 from gui.pins import Pins
 from gui.window import Window
 
@@ -67,6 +70,37 @@ def test_a_frame_that_outruns_the_word_that_a_change_is_done_still_moves_the_mar
     limit = page.snapshot.marks["learning_rate"][0].value
     assert limit < 1e-3
     assert page.editors["learning_rate"].slider.marks == [limit]
+
+
+def test_an_answer_is_drawn_at_once_though_a_tick_has_just_passed(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = window.page
+    monkeypatch.setattr(lab_page, "FRAME_MS", SECONDS)
+    page._frame.start(100 * SECONDS)  # no tick of its own any more
+    page._drawn_at = 0.0
+    page._show_frame()  # one at which there is nothing to draw
+    page.change({"noise": 0.2})
+    qtbot.waitUntil(lambda: page.snapshot.values["noise"] == 0.2, timeout=SECONDS)
+
+
+def test_words_are_written_at_reading_speed_and_are_true_at_rest(window: Window, qtbot: QtBot) -> None:
+    window.open_lab("fit.targets")
+    page = window.page
+    qtbot.waitUntil(lambda: page.snapshot is not None, timeout=SECONDS)
+    table = page.cards["numbers"].view
+    assert isinstance(table.view, Table)
+    written, drawn = [], []
+    for views, view in ((written, table), (drawn, page.cards["target"].view)):
+        show = view.show_view
+        view.show_view = lambda new, views=views, show=show: (views.append(time.monotonic()), show(new))
+    page.toggle_run()
+    qtbot.waitUntil(lambda: len(drawn) > 20, timeout=SECONDS)
+    assert 1 < len(written) < len(drawn)
+    assert all(after - before > READ_SECONDS for before, after in pairwise(written))
+    page.runner.run(False)
+    qtbot.waitUntil(lambda: not page.running, timeout=SECONDS)
+    qtbot.waitUntil(lambda: table.view is page.snapshot.views["numbers"], timeout=SECONDS)
 
 
 def test_space_on_a_button_reached_by_tab_presses_the_button(window: Window, qtbot: QtBot) -> None:
