@@ -209,7 +209,7 @@ class Span:
     alpha: float = 0.12
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Handle:
     """A point that can be dragged: sets the Numbers parameter `parameter` while it moves.
 

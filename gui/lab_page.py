@@ -385,7 +385,7 @@ class LabPage(QWidget):
     # ---- From the lab to the screen.
 
     def _show_frame(self) -> None:
-        """Take the newest snapshot and draw it.
+        """Take the newest snapshot and draw it; what a hand holds is on the screen before the rest is begun.
 
         Drawing takes the interpreter from the training. Where that goes as fast as it can, every second
         frame is left out, but for one that answers the person.
@@ -400,6 +400,10 @@ class LabPage(QWidget):
         self.frames += 1
         first = self.snapshot is None
         self.snapshot = snapshot
+        for key in snapshot.views:
+            if (view := self.cards[key].view) is not None and view.held:
+                self._show_views(snapshot, [key])
+                view.paint_now()
         self._show_pictures(snapshot)
         if not self.running or now > self._read_at + READ_SECONDS:
             self._show_words(snapshot)

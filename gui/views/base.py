@@ -48,6 +48,15 @@ class ViewWidget(QWidget):
         """Show `view`, of the type `shows`; called up to 60 times a second. Marks that are the same object stay."""
         raise NotImplementedError
 
+    @property
+    def held(self) -> bool:
+        """Whether a hand is dragging something in it."""
+        return False
+
+    def paint_now(self) -> None:
+        """Put on the screen what was shown, without waiting for the event loop."""
+        self.repaint()
+
     def as_shown(self) -> Any:
         """The view without what the person has switched off, and as far as they have zoomed in: for figures."""
         return self.view

@@ -45,12 +45,13 @@ class Grip(QGraphicsObject):
 
     def show_mark(self, mark: Any, frame: Frame, theme: Theme) -> None:
         """Take the place that the mark says, unless a hand holds it elsewhere."""
-        self.prepareGeometryChange()
-        self.mark, self.frame, self.theme = mark, frame, theme
+        if (mark, frame, theme) != (self.mark, self.frame, self.theme):
+            self.prepareGeometryChange()
+            self.mark, self.frame, self.theme = mark, frame, theme
+            self.update()
         self.setToolTip(tr(mark.label))
         if not self.dragged:
             self._follow()
-        self.update()
 
     def choose(self, chosen: bool) -> None:
         self.chosen = chosen

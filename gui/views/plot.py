@@ -175,6 +175,13 @@ class PlotView(ViewWidget):
             self.y_words.setVisible(above)
         axis.showLabel(bool(axis.labelText) and not above)
 
+    @property
+    def held(self) -> bool:
+        return any(grip.dragged for grip in self.grips.values())
+
+    def paint_now(self) -> None:
+        self.area.viewport().repaint()
+
     def as_shown(self) -> Plot | None:
         if self.view is None:
             return None
@@ -198,7 +205,7 @@ class PlotView(ViewWidget):
     def _fit(self) -> bool:
         """See that the axes hold the data; True if they moved, and with them everything was placed."""
         before = self.canvas.frame
-        if self.view is not None and not self._by_hand and not any(grip.dragged for grip in self.grips.values()):
+        if self.view is not None and not self._by_hand and not self.held:
             data = self.canvas.extent(self.view.x.log, self.view.y.log)
             axes = (self.view.x, self.view.y)
             wanted = [

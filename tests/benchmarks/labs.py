@@ -16,8 +16,8 @@ from typing import Any
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtTest import QTest
 
 from engine.lab import Lab
 from engine.labs.descent.optimizers import Optimizers
@@ -87,34 +87,48 @@ def cancel(page: Any) -> float:
     return wait_for(lambda: not page.running, 5)
 
 
-class Painted(QObject):
-    """When the plot was last painted: the painting itself comes right after the event."""
+class Hand:
+    """A mouse that holds the start of the optimizers and draws a circle with it."""
 
-    def __init__(self, plot: QWidget) -> None:
-        super().__init__(plot)
-        self.at = 0.0
-        plot.installEventFilter(self)
+    def __init__(self, page: Any) -> None:
+        self.page, self.plot = page, page.cards["surface"].view
+        self.viewport, self.at = self.plot.area.viewport(), 0.0
+        (grip,) = self.plot.grips.values()
+        QTest.mousePress(self.viewport, Qt.MouseButton.LeftButton, pos=self._pixel(grip.pos()))
+        self._paint_now, self.plot.paint_now = self.plot.paint_now, self._painted
 
-    def eventFilter(self, plot: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint:
-            self.at = time.perf_counter()
-        return False
+    def _pixel(self, at: QPointF) -> QPoint:
+        """A point of the plot in the widget that it is painted on."""
+        return self.plot.area.mapFromScene(self.plot.box.mapToScene(at))
+
+    def _painted(self) -> None:
+        """The paths are on the display."""
+        self._paint_now()
+        self.at = time.perf_counter()
+
+    def move(self, i: int) -> float:
+        """Milliseconds from a move of the mouse until the window shows the paths from there."""
+        frame, page = self.plot.canvas.frame, self.page
+        to = QPointF(frame.width * (0.5 + 0.3 * np.cos(i / 5)), frame.height * (0.5 + 0.3 * np.sin(i / 5)))
+        began = time.perf_counter()
+        QTest.mouseMove(self.viewport, self._pixel(to))
+        wanted = page.values["start_at"]
+        until = wait_for(lambda: page.settled and page.snapshot.values["start_at"] == wanted, 2)
+        return 1000 * (self.at - began) if self.at > began else until
+
+    def let_go(self) -> None:
+        QTest.mouseRelease(self.viewport, Qt.MouseButton.LeftButton, pos=self._pixel(QPointF(0, 0)))
 
 
 def drag(surface: str) -> dict[str, float]:
-    """From moving the start until the window has been painted with the paths from there."""
+    """From moving the start with the mouse until the paths from there are on the display."""
     preset = Optimizers.preset("valley" if surface == "bowl" else surface)
     page = page_of(Optimizers, {**preset.values, "updates": 2000})
-    plot = page.cards["surface"].view.area.viewport()
-    painted, times = Painted(plot), []
+    hand, times = Hand(page), []
     for i in range(DRAGS):
-        start = (float(0.6 * np.cos(i / 5)), float(0.6 * np.sin(i / 5)))
-        began = time.perf_counter()
-        page.set_values({"start_at": start})
-        # What looks comes from the event loop: by then all of the frame is painted and sent to the display.
-        wait_for(lambda start=start, began=began: page.snapshot.values["start_at"] == start and painted.at > began, 2)
-        times.append(1000 * (time.perf_counter() - began))
+        times.append(hand.move(i))
         spin(0.05)
+    hand.let_go()
     page.shut()
     low, high = np.percentile(times, [50, 95])
     return {f"{surface}: drag p50 ms": float(low), f"{surface}: drag p95 ms": float(high)}

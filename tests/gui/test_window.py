@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +83,27 @@ def test_an_answer_is_drawn_at_once_though_a_tick_has_just_passed(
     page._show_frame()  # one at which there is nothing to draw
     page.change({"noise": 0.2})
     qtbot.waitUntil(lambda: page.snapshot.values["noise"] == 0.2, timeout=SECONDS)
+
+
+def test_the_plot_in_the_hand_is_on_the_screen_before_the_others_are_begun(window: Window, qtbot: QtBot) -> None:
+    page = opened(window, "descent.optimizers", qtbot)
+    plot = page.cards["surface"].view
+    viewport, grip = plot.area.viewport(), plot.grips["start"]
+
+    def pixel(at: QPointF) -> QPoint:
+        return plot.area.mapFromScene(plot.box.mapToScene(at))
+
+    done = []
+    for key, card in page.cards.items():
+        show = card.show_view
+        card.show_view = lambda view, key=key, show=show: (done.append(f"show {key}"), show(view))[1]
+    paint_now = plot.paint_now
+    plot.paint_now = lambda: (paint_now(), done.append("paint surface"))
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=pixel(grip.pos()))
+    QTest.mouseMove(viewport, pixel(grip.pos() + QPointF(40, 30)))
+    qtbot.waitUntil(lambda: "show table" in done, timeout=SECONDS)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=pixel(grip.pos()))
+    assert done[:3] == ["show surface", "paint surface", "show surface"] and len(done) > 3
 
 
 def test_words_are_written_at_reading_speed_and_are_true_at_rest(window: Window, qtbot: QtBot) -> None:
