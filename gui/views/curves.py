@@ -25,9 +25,11 @@ from gui.views.trail import LONG, Trail, hairline
 _FEW = 24
 """Up to this many points a line is one stroke, with round joints."""
 _BUSY_CURVE = 5.0
-"""A curve that goes up and down by more than this many plot heights is drawn as a hairline, not antialiased."""
+"""A curve that goes up and down by more than this many plot heights is drawn as a hairline, not antialiased, …"""
+_MANY = 200
+"""… if it has more points than this."""
 _BUSY_PATH = 10_000.0
-"""A path in the plane that is longer than this, in pixels, likewise."""
+"""A path in the plane that is longer than this, in pixels, is drawn so too."""
 _BUSY_SHARP = 0.75
 """The width of those lines in figures."""
 _MARKER = 4.5
@@ -81,9 +83,11 @@ class LineArtist(Artist):
         return self._frame.x(x), self._frame.y(y)
 
     def _is_busy(self, over_x: bool) -> bool:
+        if over_x and len(self.points[1]) <= _MANY:
+            return False
         across, down = (np.abs(np.diff(ends)) for ends in self.points)
         if over_x:
-            return len(down) > 200 and float(np.nansum(down)) > _BUSY_CURVE * self._frame.height
+            return float(np.nansum(down)) > _BUSY_CURVE * self._frame.height
         return float(np.nansum(across + down)) > _BUSY_PATH
 
     def paint(self, painter: QPainter, *, sharp: bool) -> None:
