@@ -123,4 +123,5 @@ def _texts(readout: Readout) -> Iterator[tuple[str, str, bool]]:
     yield f"{tr(readout.label)} ", "muted", False
     yield steady(readout.value), readout.role, True
     if readout.of:
-        yield f" {tr(N_('gui', 'of'))} {number(readout.of)}", "muted", False
+        of = tr(N_("gui", "of"))
+        yield f" {of} {number(readout.of)}", "muted", False

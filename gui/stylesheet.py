@@ -146,7 +146,6 @@ QTableView {{
     selection-background-color: {accent_ground}; selection-color: {text};
 }}
 QTableView::item {{ padding: 0 3px; }}
-QTableView::item:focus {{ border: 1px solid {accent}; }}
 QTableView QLineEdit {{ border-radius: 0; padding: 0 4px; }}
 QHeaderView, QTableCornerButton::section {{ background: {card}; border: none; }}
 QHeaderView::section {{

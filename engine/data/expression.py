@@ -78,7 +78,9 @@ class Expression:
         factor = self.constant_of(a)
         operation, operands, _ = self.nodes[b]
         if factor is not None and operation == "*" and (inner := self.constant_of(operands[0])) is not None:
-            return self.multiply(self.constant(factor * inner), operands[1])
+            both = factor * inner
+            if both and math.isfinite(both):
+                return self.multiply(self.constant(both), operands[1])
         return self._apply("*", a, b)
 
     def divide(self, a: int, b: int) -> int:

@@ -61,9 +61,9 @@ class Formula:
         if graph.constant_of(root) is not None:
             raise FormulaError(Message(N_("engine", "the formula must depend on w0 or w1")))
         self._value = Program(graph, [root])
-        self._gradient = Program(graph, [graph.derivative(root, 0), graph.derivative(root, 1)])
+        program = self._gradient = Program(graph, [graph.derivative(root, 0), graph.derivative(root, 1)])
         # An optimizer that has arrived asks for the same point again and again, or for two in turn.
-        self._slope_at = lru_cache(4)(lambda w0, w1: tuple(self._gradient.run(w0, w1)))
+        self._gradient_at = lru_cache(4)(lambda w0, w1: tuple(program.run(w0, w1)))
 
     def value(self, w0: Any, w1: Any) -> Any:
         """J at two floats or two arrays of one shape; the result has that shape."""
@@ -72,8 +72,8 @@ class Formula:
     def gradient(self, w0: Any, w1: Any) -> tuple[Any, Any]:
         """(∂J/∂w₀, ∂J/∂w₁), each of the shape of w0 and w1."""
         if type(w0) is float:
-            slope: tuple[Any, Any] = self._slope_at(w0, w1)
-            return slope
+            both: tuple[Any, Any] = self._gradient_at(w0, w1)
+            return both
         by_w0, by_w1 = (_filled(slope, w0) for slope in self._gradient.run(w0, w1))
         return by_w0, by_w1
 

@@ -57,7 +57,7 @@ class ActivationFunction(ABC):
         return slope
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def zeros(shape: tuple[int, ...], dtype: np.dtype[Any]) -> Array:
     """Zeros that can't be written to. NumPy compares with them up to five times as fast as with a single zero.
 

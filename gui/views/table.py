@@ -34,6 +34,8 @@ _ROW = 24.0
 _PAD = 3.0
 _STYLE = 10.0
 """What the style keeps free around the text of a cell besides."""
+_INSET = 6
+"""How far in the text of a cell begins."""
 _SLACK = 2.0
 """What a column can do without before its text is cut."""
 _ROUNDING = 1e-6
@@ -200,8 +202,7 @@ class Cells(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(colours.colour("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        inset = int((_PAD + _STYLE / 2) * 0.75)
-        inner = rect.adjusted(inset, 0, -inset, 0)
+        inner = rect.adjusted(_INSET, 0, -_INSET, 0)
         metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
         painter.setPen(colours.colour("text"))
         text = metrics.elidedText(words(cell), Qt.TextElideMode.ElideRight, inner.width())
