@@ -1,12 +1,11 @@
-"""The application: theme, garbage collection on the window's own thread, and one way in."""
+"""The application: theme, keys, and one way in."""
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from engine import record
 from gui import i18n
 from gui.appearance import appearance
+from gui.collector import collect_on_timer
 from gui.number_widgets import ExactSpinBox
 from gui.window import Window
 
@@ -89,17 +89,6 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     i18n.use_remembered()
     appearance().apply()
     return application
-
-
-def collect_on_timer(application: QApplication) -> QTimer:
-    """Python's collector runs on whichever thread allocates; a widget that dies in the worker kills the process."""
-    gc.disable()
-    gc.collect()
-    gc.freeze()  # what lives by now stays: later collections look only at what is new, and take a few ms
-    timer = QTimer(application)
-    timer.timeout.connect(gc.collect)
-    timer.start(10_000)
-    return timer
 
 
 def run(

@@ -26,7 +26,7 @@ from engine.record import Run
 from engine.text import QT_TRANSLATE_NOOP as N_
 from engine.text import Message
 from engine.views import Action, Banner, Prose, Table
-from gui import tab_order, theme
+from gui import collector, tab_order, theme
 from gui.appearance import appearance
 from gui.banner import BannerBar
 from gui.card import Card
@@ -415,6 +415,7 @@ class LabPage(QWidget):
             self._take_values(snapshot)
         if first:
             self._show_controls()
+            collector.settle()
 
     @property
     def _pause(self) -> float:

@@ -34,7 +34,8 @@ def map_seconds() -> float:
 
 def twins_in_the_window() -> tuple[float, float, float]:
     """Frames a second, lateness of a 10 ms timer in ms (99th percentile), updates a second."""
-    from gui.app import collect_on_timer, make_application
+    from gui.app import make_application
+    from gui.collector import collect_on_timer
     from gui.lab_page import LabPage
 
     application = make_application()

@@ -82,7 +82,8 @@ def running(lab: type[Lab], values: dict[str, Any]) -> tuple[float, float]:
 
 
 def main() -> int:
-    from gui.app import collect_on_timer, make_application
+    from gui.app import make_application
+    from gui.collector import collect_on_timer
 
     collector = collect_on_timer(make_application())
     print(f"{'200 fits, degree 0 to 15 (ms)':32}{'median':>9}{'p95':>9}     aim ≤ 50")

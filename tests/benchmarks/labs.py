@@ -138,7 +138,8 @@ GOALS = {"late max ms": "≤ 50", "cancel max ms": "≤ 200", "drag p50 ms": "�
 
 
 def main() -> int:
-    from gui.app import collect_on_timer, make_application
+    from gui.app import make_application
+    from gui.collector import collect_on_timer
 
     collector = collect_on_timer(make_application())
     found = {}

@@ -130,7 +130,8 @@ def slider_to_frame(page: object, times: int) -> list[float]:
 
 
 def measure() -> dict[str, float]:
-    from gui.app import collect_on_timer, make_application
+    from gui.app import make_application
+    from gui.collector import collect_on_timer
     from gui.lab_page import LabPage
 
     alone = headless(3)
