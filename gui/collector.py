@@ -9,6 +9,7 @@ import gc
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+_OURS = "collects_garbage"
 COLLECT_MS = 10_000
 SETTLE_MS = 300
 """After the first picture of a lab: it is on the screen, and nobody has taken hold of anything yet."""
@@ -17,6 +18,7 @@ SETTLE_MS = 300
 def collect_on_timer(application: QCoreApplication) -> QTimer:
     """Free what can't be reached any more every ten seconds, and only then."""
     gc.disable()
+    application.setProperty(_OURS, True)
     keep()
     timer = QTimer(application)
     timer.timeout.connect(gc.collect)
@@ -26,7 +28,8 @@ def collect_on_timer(application: QCoreApplication) -> QTimer:
 
 def settle() -> None:
     """Something large was opened that stays till the end, such as a lab. Does nothing without `collect_on_timer`."""
-    if not gc.isenabled():
+    application = QCoreApplication.instance()
+    if application is not None and application.property(_OURS):
         QTimer.singleShot(SETTLE_MS, keep)
 
 

@@ -78,6 +78,7 @@ class Formula:
         return by_w0, by_w1
 
 
+@lru_cache(maxsize=8)
 def formula_surface(text: str, window: tuple[Point, Point] = ((-3, 3), (-3, 3)), start: Point = (-2, 2)) -> Surface:
     """The surface of the user's formula; its minima are not known. Raises FormulaError."""
     formula = Formula(text)

@@ -47,6 +47,7 @@ GRAIN = 1e-3
 """Longer ones leave out what no screen shows: points nearer to each other than this part of a half-window."""
 REACHED = 1e-3
 """The loss below which an optimizer has arrived, on a surface whose least one is 0."""
+FAINT = 0.35
 FLOOR = 1e-16
 """Below it the rounding of the weights is all there is to see."""
 
@@ -65,9 +66,8 @@ class Pictures:
         if surface != self._drawn:
             self._drawn = surface
             self._draw_surface()
-        faint = 0.35
         self._whole = [self._path(name, len(path.points), 1) for name, path in self.lab.paths.items()]
-        self._faint = [self._path(name, len(path.points), faint) for name, path in self.lab.paths.items()]
+        self._faint: list[Mark] = []
 
     def views(self) -> dict[str, View]:
         """The four panels."""
@@ -109,6 +109,8 @@ class Pictures:
         playing = 0 < self.lab.steps < self.lab.updates
         paths: list[Mark] = [*self._whole]
         if playing:
+            if not self._faint:  # no need of them while the start is dragged
+                self._faint = [self._path(name, len(path.points), FAINT) for name, path in self.lab.paths.items()]
             paths = [*self._faint, *(self._path(name, self.lab.place(name) + 1, 1) for name in self.lab.shown)]
         heads = [self._head(name) for name in self.lab.shown] if self.lab.steps else []
         x, y = next(iter(self.lab.paths.values())).points[0].tolist()
