@@ -46,7 +46,7 @@ from gui.undo import Change
 from gui.views import prepare
 
 FRAME_MS = 16
-READ_SECONDS = 0.1
+READ_SECONDS = 0.2
 """How often words are written while a lab runs: nobody reads faster, and laying text out is dear."""
 WORDS = Prose, Table
 HURRIED_SECONDS = 0.025
