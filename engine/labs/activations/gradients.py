@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 import numpy as np
@@ -171,6 +173,7 @@ class Gradients(Lab):
         if self.compare:
             weights = Initializer(self.initializer_b, self.scale_b)
             self.sides.append(self._side("b", self.activation_b, weights, self.batch_norm_b))
+        self._still: dict[tuple[str, str], Line] = {}
         self.flows = [side.start for side in self.sides]
         self._flows_of = 0
         self.history = History(["updates", *(f"loss_{side.key}" for side in self.sides)])
@@ -296,16 +299,30 @@ class Gradients(Lab):
     def _theory(self) -> list[PlotMark]:
         """For each side a line from the last hidden layer backwards, as the product of factors has it."""
         marks: list[PlotMark] = []
-        layers = np.arange(1.0, self.depth + 1)
         for side in self.sides:
             last, factor = float(getattr(side.start, self.quantity)[-2]), self._per_layer(side)
-            if factor is None or not 0 < last < CEILING:
-                continue
-            with np.errstate(all="ignore"):
-                y = last * factor ** (self.depth - layers)
-            label = Message(N_("engine", "{who}, small z: × {factor} a layer"), who=side.name, factor=factor)
-            marks.append(Line(f"theory-{side.key}", layers, inside(y), "muted", label, width=1, dash=side.dash))
+            if factor is not None and 0 < last < CEILING:
+                marks.append(self._once("theory", side, self.quantity, partial(self._powers, side, last, factor)))
         return marks
+
+    def _powers(self, side: Side, last: float, factor: float) -> Line:
+        layers = np.arange(1.0, self.depth + 1)
+        with np.errstate(all="ignore"):
+            y = last * factor ** (self.depth - layers)
+        label = Message(N_("engine", "{who}, small z: × {factor} a layer"), who=side.name, factor=factor)
+        return Line(f"theory-{side.key}", layers, inside(y), "muted", label, width=1, dash=side.dash)
+
+    def _once(self, what: str, side: Side, quantity: str, make: Callable[[], Line]) -> Line:
+        """A line that stays as it is while the networks learn."""
+        key = f"{what}-{side.key}", quantity
+        if key not in self._still:
+            self._still[key] = make()
+        return self._still[key]
+
+    def _beginning(self, side: Side, quantity: str) -> Line:
+        begin = getattr(side.start, quantity)
+        label = N_("engine", "at the start") if side.key == "a" else ""
+        return Line(f"start-{side.key}", np.arange(1.0, len(begin) + 1), inside(begin), side.role, label, 1, "dot")
 
     def _curves(self, quantity: str) -> list[PlotMark]:
         """For each side the start thin and the present thick."""
@@ -314,11 +331,10 @@ class Gradients(Lab):
         positive = np.concatenate([inside(values) for pair in pairs for values in pair])
         floor = float(np.nanmin(positive)) / 10 if np.isfinite(positive).any() else 1e-3
         marks: list[PlotMark] = []
-        for side, (begin, now) in zip(self.sides, pairs, strict=True):
+        for side, (_, now) in zip(self.sides, pairs, strict=True):
             layers = np.arange(1.0, len(now) + 1)
             if self.steps:
-                once = N_("engine", "at the start") if side.key == "a" else ""
-                marks.append(Line(f"start-{side.key}", layers, inside(begin), side.role, once, 1, "dot"))
+                marks.append(self._once("start", side, quantity, partial(self._beginning, side, quantity)))
             label = Message(N_("engine", "{who}: {what}"), who=side.name, what=FUNCTIONS[side.activation])
             marks.append(Line(f"now-{side.key}", layers, inside(now), side.role, label, dash=side.dash, markers=True))
             marks += off_the_axis(side, layers, now, floor)
