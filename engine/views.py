@@ -196,7 +196,7 @@ class Rule:
         return (*self.before, place) if self.before else place
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Span:
     """A shaded strip from `low` to `high` across the whole plot."""
 

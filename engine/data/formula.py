@@ -10,6 +10,7 @@ import ast
 import math
 import re
 import warnings
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -61,9 +62,10 @@ class Formula:
         if graph.constant_of(root) is not None:
             raise FormulaError(Message(N_("engine", "the formula must depend on w0 or w1")))
         self._value = Program(graph, [root])
-        program = self._gradient = Program(graph, [graph.derivative(root, 0), graph.derivative(root, 1)])
+        self._gradient = Program(graph, [graph.derivative(root, 0), graph.derivative(root, 1)])
         # An optimizer that has arrived asks for the same point again and again, or for two in turn.
-        self._gradient_at = lru_cache(4)(lambda w0, w1: tuple(program.run(w0, w1)))
+        self.gradient_at: Callable[[float, float], Sequence[float]] = lru_cache(4)(self._gradient.run)
+        """∂J/∂w₀ and ∂J/∂w₁ at a point."""
 
     def value(self, w0: Any, w1: Any) -> Any:
         """J at two floats or two arrays of one shape; the result has that shape."""
@@ -72,8 +74,8 @@ class Formula:
     def gradient(self, w0: Any, w1: Any) -> tuple[Any, Any]:
         """(∂J/∂w₀, ∂J/∂w₁), each of the shape of w0 and w1."""
         if type(w0) is float:
-            both: tuple[Any, Any] = self._gradient_at(w0, w1)
-            return both
+            slope0, slope1 = self.gradient_at(w0, w1)
+            return slope0, slope1
         by_w0, by_w1 = (_filled(slope, w0) for slope in self._gradient.run(w0, w1))
         return by_w0, by_w1
 
@@ -82,7 +84,8 @@ class Formula:
 def formula_surface(text: str, window: tuple[Point, Point] = ((-3, 3), (-3, 3)), start: Point = (-2, 2)) -> Surface:
     """The surface of the user's formula; its minima are not known. Raises FormulaError."""
     formula = Formula(text)
-    return Surface(N_("engine", "Your formula"), formula.value, formula.gradient, window, start)
+    title = N_("engine", "Your formula")
+    return Surface(title, formula.value, formula.gradient, window, start, gradient_at=formula.gradient_at)
 
 
 def _filled(slope: Any, like: Any) -> Any:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from engine.views import Array, Mark, Rule, Tag
+from engine.views import Array, Mark, Rule, Span, Tag
 from gui import theme as look
 from gui.theme import Theme
 from gui.views.artist import Artist
@@ -24,7 +24,7 @@ from gui.views.ranges import Range, union
 
 LEAST_EMS = 6
 """Lines of tags are not made shorter than this many letters' heights."""
-FEW_WORDS = Rule, Tag
+FEW_WORDS = Rule, Span, Tag
 """Marks without arrays: that two of them are equal is found sooner than one is placed."""
 MOST_EMS = 4
 """Tags at places that are no further from each other, across, stand over each other and not side by side."""

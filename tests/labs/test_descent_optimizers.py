@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import math
+from itertools import islice
 
 import numpy as np
 import pytest
 
 from engine.data.surfaces import FIXED, HIMMELBLAU, bowl
 from engine.labs.descent._optimizer_pictures import shaded
-from engine.labs.descent._paths import RULES, Constants, largest_stable_rate, steepest_curvature, thinned, trace
+from engine.labs.descent._paths import (
+    NO_OTHER_STATE,
+    RULES,
+    Constants,
+    largest_stable_rate,
+    steepest_curvature,
+    thinned,
+    trace,
+)
 from engine.labs.descent.optimizers import Optimizers
 from engine.network.optimizers import OPTIMIZERS, Optimizer
 from engine.parameters import ParameterError
@@ -34,6 +43,33 @@ def test_paths_are_those_of_the_optimizers(name: str, surface: str) -> None:
         optimizer.update(w, np.array(ground.gradient(*w.tolist()), float))
         np.testing.assert_allclose(w, point, rtol=1e-9, atol=1e-11)
     assert not path.left
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_where_a_path_stands_still_nothing_is_computed_any_more_and_nothing_is_lost(name: str) -> None:
+    """Only for rules without another memory: the mean squares of RMSProp and Adam go on."""
+    asked = []
+
+    def gradient(w0: float, w1: float) -> tuple[float, float]:
+        asked.append((w0, w1))
+        return 4 * (w0 - 1), 2 * (w1 - 0.5)
+
+    start, updates = (-2.0, 2.0), 6000  # it takes 3,300 until a velocity has died away
+    path = trace(name, gradient, start, 0.05, CONSTANTS, updates, 1e4)
+    looked = len(asked)
+    expected = np.array([(*start, 0.0, 0.0), *islice(RULES[name](gradient, *start, 0.05, CONSTANTS), updates)])
+    np.testing.assert_array_equal(np.hstack([path.points, path.velocities]), expected)
+    assert (looked < updates) == (name in NO_OTHER_STATE)
+
+
+@pytest.mark.parametrize("surface", FIXED)
+def test_a_path_that_leaves_ends_before_it_is_out_of_bounds(surface: str) -> None:
+    path = trace("sgd", FIXED[surface].gradient, FIXED[surface].start, 5.0, CONSTANTS, 500, 20.0)
+    assert path.left and 1 <= len(path.points) < 500
+    assert (np.abs(path.points) < 20).all()
+    w0, w1 = path.points[-1].tolist()
+    slopes = FIXED[surface].gradient(w0, w1)
+    assert max(abs(w0 - 5 * slopes[0]), abs(w1 - 5 * slopes[1])) >= 20, "the next one is outside"
 
 
 @pytest.mark.parametrize("name", ["momentum", "nesterov", "adam"])

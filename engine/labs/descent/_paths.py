@@ -8,18 +8,21 @@ start is dragged. Tests hold every rule to the class of that module.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 import numpy as np
 
 from engine.network.optimizers import SGD, Adam, Momentum, Nesterov, RMSProp
 from engine.views import Array
 
-Gradient = Callable[[float, float], tuple[float, float]]
+Gradient = Callable[[float, float], Sequence[float]]
 Moves = Iterator[tuple[float, float, float, float]]
 """After each update (w₀, w₁) and the velocity, or mean gradient, that it used."""
+
+CHUNK = 32
+"""Updates between two looks at where a path is."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +49,20 @@ def trace(
     bound: float,
 ) -> Path:
     """At most `updates` updates of the optimizer `name`, ended before a weight is beyond ±bound or undefined."""
-    numbers, left = [*start, 0.0, 0.0], False
-    for row in islice(RULES[name](_plain(gradient, start), *start, rate, constants), updates):
-        if not (-bound < row[0] < bound and -bound < row[1] < bound):
-            left = True
+    numbers, last = [*start, 0.0, 0.0], 4 * (updates + 1)
+    moves = islice(RULES[name](_plain(gradient, start), *start, rate, constants), updates)
+    while len(numbers) < last:
+        chunk = list(chain.from_iterable(islice(moves, CHUNK)))
+        numbers += chunk
+        if not (-bound < chunk[-4] < bound and -bound < chunk[-3] < bound):
             break
-        numbers += row
+        if name in NO_OTHER_STATE and chunk[-4:] == chunk[-8:-4]:
+            numbers += chunk[-4:] * ((last - len(numbers)) // 4)
     table = np.array(numbers).reshape(-1, 4)
+    inside = (np.abs(table[:, :2]) < bound).all(axis=1)
+    left = not inside.all()
+    if left:
+        table = table[: inside.argmin()]
     return Path(table[:, :2], table[:, 2:], left)
 
 
@@ -119,6 +129,9 @@ def _adam(gradient: Gradient, w0: float, w1: float, rate: float, constants: Cons
 RULES: dict[str, Callable[[Gradient, float, float, float, Constants], Moves]] = {
     SGD.name: _sgd, Momentum.name: _momentum, Nesterov.name: _nesterov, RMSProp.name: _rmsprop, Adam.name: _adam,
 }
+
+NO_OTHER_STATE = {SGD.name, Momentum.name, Nesterov.name}
+"""Rules that remember nothing but what they yield: after two equal moves all that follow are equal too."""
 
 
 def largest_stable_rate(name: str, curvature: float, momentum: float) -> float | None:

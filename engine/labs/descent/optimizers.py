@@ -186,8 +186,9 @@ class Optimizers(Lab):
         begin = (self.origin[0] + self.unit[0] * self.start_at[0], self.origin[1] + self.unit[1] * self.start_at[1])
         constants = Constants(self.momentum, self.decay, self.beta1, self.beta2)
         bound = FAR * max(self.unit) + max(map(abs, self.origin))
+        gradient = self.ground.gradient_at or self.ground.gradient
         self.paths: dict[str, Path] = {
-            name: trace(name, self.ground.gradient, begin, self.rate(name), constants, self.updates, bound)
+            name: trace(name, gradient, begin, self.rate(name), constants, self.updates, bound)
             for name in self.shown
         }
         with np.errstate(all="ignore"):  # a formula need not be defined everywhere
