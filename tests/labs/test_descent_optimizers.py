@@ -8,6 +8,7 @@ from itertools import islice
 import numpy as np
 import pytest
 
+from engine.data.formula import formula_surface
 from engine.data.surfaces import FIXED, HIMMELBLAU, bowl
 from engine.labs.descent._optimizer_pictures import shaded
 from engine.labs.descent._paths import (
@@ -70,6 +71,15 @@ def test_a_path_that_leaves_ends_before_it_is_out_of_bounds(surface: str) -> Non
     w0, w1 = path.points[-1].tolist()
     slopes = FIXED[surface].gradient(w0, w1)
     assert max(abs(w0 - 5 * slopes[0]), abs(w1 - 5 * slopes[1])) >= 20, "the next one is outside"
+
+
+@pytest.mark.parametrize("name", RULES)
+@pytest.mark.parametrize("text", ["exp(w0^2) + w1^2", "log(w0) + w1^2", "1/w0 + sqrt(w1)", "w0^20 - w1^20"])
+def test_a_formula_that_ends_somewhere_ends_the_path_without_a_warning(text: str, name: str) -> None:
+    ground = formula_surface(text)
+    path = trace(name, ground.gradient_at, (2.5, 1.5), 3.0, CONSTANTS, 300, 1e4)
+    assert np.isfinite(path.points).all()
+    assert path.left == (len(path.points) < 301)
 
 
 @pytest.mark.parametrize("name", ["momentum", "nesterov", "adam"])

@@ -52,7 +52,8 @@ def trace(
     numbers, last = [*start, 0.0, 0.0], 4 * (updates + 1)
     moves = islice(RULES[name](_plain(gradient, start), *start, rate, constants), updates)
     while len(numbers) < last:
-        chunk = list(chain.from_iterable(islice(moves, CHUNK)))
+        with np.errstate(all="ignore"):  # far outside a formula may be infinite or undefined
+            chunk = list(chain.from_iterable(islice(moves, CHUNK)))
         numbers += chunk
         if not (-bound < chunk[-4] < bound and -bound < chunk[-3] < bound):
             break
