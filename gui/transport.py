@@ -215,6 +215,7 @@ class Transport(QFrame):
         self._draw_run()
         self._write_speed()
         self.readouts.renew()
+        self._fit_readouts()
         self.run.setMinimumWidth(theme.px(104))
         self.run.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.speed.setFixedWidth(theme.px(110))

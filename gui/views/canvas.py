@@ -81,8 +81,10 @@ class Canvas(QGraphicsItem):
         return True
 
     def place(self, keys: Iterable[str] | None = None) -> None:
-        """Place the marks called `keys`, or all of them."""
+        """Place the marks called `keys`, or all of them; with one tag all tags, which make room for each other."""
         placed = [self.artists[key] for key in (self.artists if keys is None else keys)]
+        if any(isinstance(artist, TagArtist) for artist in placed):
+            placed += [a for a in self.artists.values() if isinstance(a, TagArtist) and a not in placed]
         for artist in placed:
             artist.place(self.frame, self.theme)
             self.placed += 1

@@ -116,6 +116,15 @@ def test_equal_words_are_not_placed_again(show):
     assert widget.canvas.placed == placed + 2
 
 
+def test_a_word_that_stays_comes_back_when_the_one_in_its_way_has_gone(show):
+    still = Tag("still", 0.5, 0.5, "stays", anchor=(0, 1))
+    alone = show(Plot(*FIXED, [still])).canvas.artists["still"].rect
+    widget = show(Plot(*FIXED, [still, Tag("other", 0.5, 0.48, "in the way", anchor=(0, 1))]))
+    assert widget.canvas.artists["still"].rect != alone
+    widget.show_view(Plot(*FIXED, [Tag("still", 0.5, 0.5, "stays", anchor=(0, 1)), Tag("other", 0.1, 0.9, "away")]))
+    assert widget.canvas.artists["still"].rect == alone
+
+
 def test_marks_are_placed_once_when_the_axes_move(show):
     widget = show(Plot(Axis("x"), Axis("y"), [Line("a", X, X)]))
     placed = widget.canvas.placed
