@@ -49,7 +49,7 @@ class Canvas(QGraphicsItem):
         self._in_backdrop: list[tuple[str, int]] = []
 
     def show_marks(self, marks: Sequence[Mark]) -> list[str]:
-        """Take over `marks`; returns the keys of those to be placed: the same object, or the same words, stay."""
+        """Take over `marks`; returns the keys of those to be placed next: the same object, or the same words, stay."""
         known, self.artists = self.artists, {}
         fresh = []
         for mark in marks:
@@ -62,7 +62,7 @@ class Canvas(QGraphicsItem):
                     fresh.append(mark.key)
                 artist.mark = mark
             self.artists[mark.key] = artist
-        if fresh or list(known) != list(self.artists):
+        if not fresh and list(known) != list(self.artists):
             self.repaint()
         return fresh
 

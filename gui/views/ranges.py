@@ -12,8 +12,8 @@ from engine.views import Array
 Range = tuple[float, float]
 
 _STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
-_LEAST_USE = 0.4
-"""An axis is refitted inwards when the data fill less of it than this."""
+_LEAST_USE, _LEAST_USE_LOG = 0.4, 0.2
+"""An axis is refitted inwards when the data fill less of it than this; a log axis, coarser, would jump to and fro."""
 _ROUNDING = 1e-9
 """Values that differ by a smaller share are one value: an axis does not show errors of rounding."""
 _LONGEST_LOG = 24.0
@@ -43,7 +43,8 @@ def fit(data: Range | None, now: Range | None, *, log: bool = False, margin: flo
     """The range for an axis whose data lie in `data` and which now shows `now`.
 
     It is kept as long as the data lie inside and fill enough of it; else it jumps to round ends with
-    the share `margin` of free room at least, so that an axis under a growing curve moves seldom.
+    the share `margin` of free room at least, so that an axis under a growing curve moves seldom. Where the
+    data leave a log axis at one end the other stays if it can: signals that breathe would drag it to and fro.
     """
     if data is None:
         return now or (0.0, 1.0)
@@ -52,11 +53,19 @@ def fit(data: Range | None, now: Range | None, *, log: bool = False, margin: flo
         low = high = (low + high) / 2
     if log:
         low = max(low, high - _LONGEST_LOG)
-    if now is not None and now[0] <= low and high <= now[1] and high - low >= _LEAST_USE * (now[1] - now[0]):
-        return now
-    if now is not None and now[0] <= low and high <= now[1] and high == low and (log or _is_seen(high, now)):
-        return now
-    return _round_log(low, high) if log else _round(low, high, margin)
+    if now is not None and now[0] <= low and high <= now[1]:
+        if _fills(low, high, now, log) or (high == low and (log or _is_seen(high, now))):
+            return now
+        now = None
+    if not log:
+        return _round(low, high, margin)
+    fresh = _round_log(low, high)
+    kept = union((fresh, now)) or fresh
+    return kept if _fills(low, high, kept, log) else fresh
+
+
+def _fills(low: float, high: float, axis: Range, log: bool) -> bool:
+    return high - low >= (_LEAST_USE_LOG if log else _LEAST_USE) * (axis[1] - axis[0])
 
 
 def _is_seen(value: float, now: Range) -> bool:

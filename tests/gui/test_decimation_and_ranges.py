@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -83,6 +85,18 @@ def test_an_axis_moves_seldom_under_a_growing_curve():
         moves += following != now
         now = following
     assert moves < 45
+
+
+def test_a_log_axis_does_not_jump_to_and_fro_under_data_that_breathe() -> None:
+    now, moves = None, 0
+    for k in range(200):  # from less than half a decade to one and a half
+        data = (-1.0 - 0.5 * abs(math.sin(0.7 * k)), -0.25 + 0.27 * math.sin(0.4 * k))
+        following = fit(data, now, log=True)
+        assert following[0] <= data[0] and data[1] <= following[1]
+        moves += following != now
+        now = following
+    assert moves <= 3
+    assert fit((-9.0, -8.0), now, log=True) == fit((-9.0, -8.0), None, log=True)  # data gone elsewhere leave it behind
 
 
 def test_an_axis_shrinks_only_when_the_data_have_left_most_of_it():
