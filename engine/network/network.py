@@ -28,6 +28,9 @@ from engine.network.workspace import Workspace
 CHUNK, SMALLEST_CHUNK = 1024, 64
 """Samples predicted at a time, by all models of a stack together: the buffers of small networks stay in the cache."""
 
+SPILLS = 1 << 18
+"""Parameters that no longer fit, with their gradients, into the cache of a processor core."""
+
 KEPT = 6
 """Workspaces kept: full and short batches and predictions of a few sizes."""
 
@@ -82,6 +85,7 @@ class Network:
         for layer in self.dense:
             layer.of(self.is_weight)[0][...] = True
         self._weight_mask = self.is_weight.astype(self.dtype)
+        self._cuts = [layer.start for layer in self.layers[1:]] if self.stack is None and size >= SPILLS else []
 
     def initialize(self) -> None:
         """New weights from the generators, biases 0, γ 1, β 0, running statistics at their start."""
@@ -162,19 +166,42 @@ class Network:
 
         A loss that is not finite leaves the gradients and running statistics as they were.
         """
+        loss = self.loss_of(workspace)
+        if self.stack is not None or math.isfinite(loss):
+            self.propagate_back(workspace)
+        return loss
+
+    def loss_of(self, workspace: Workspace) -> float | Array:
+        """Forwards: the loss, without the penalty, of the batch that is already in a training workspace."""
         if workspace is not self._shown:
             workspace.show()
             self._shown = workspace
         for operation in workspace.to_outputs_and_losses:
             operation()
-        loss = workspace.loss.total if self.stack is not None else float(workspace.loss.total)
-        if self.stack is None and not math.isfinite(loss):
-            return loss
+        return workspace.loss.total if self.stack is not None else float(workspace.loss.total)
+
+    def propagate_back(self, workspace: Workspace) -> None:
+        """Backwards, after `loss_of`: `gradients` becomes that of loss and penalty."""
         for operation in workspace.to_gradients:
             operation()
         if self._has_penalty:
             self._add_penalty_gradients()
-        return loss
+
+    def descend(self, workspace: Workspace, optimizer: Optimizer) -> None:
+        """`propagate_back` and `update` in one.
+
+        Layers of a large network make their step as soon as they have their gradient, which is then still in
+        the processor's cache: nobody needs their old weights any more. The numbers are the same.
+        """
+        if not self._cuts or self._has_penalty or self._held is not None:
+            self.propagate_back(workspace)
+            self.update(optimizer)
+            return
+        steps = optimizer.begin(self.parameters, self.gradients, self._cuts)
+        perform(workspace.backwards[0])
+        for backward, step in zip(workspace.backwards[1:], reversed(steps), strict=True):
+            perform(backward)
+            perform(step)
 
     def freeze(self, mask: npt.ArrayLike) -> None:
         """Hold parameters where `mask`, of their shape, is true: no update will move them."""
@@ -184,10 +211,10 @@ class Network:
     def update(self, optimizer: Optimizer) -> None:
         """One step of the optimizer along `gradients`; frozen parameters stay."""
         if self._held is None:
-            optimizer.update(self.parameters, self.gradients)
+            optimizer.update(self.parameters, self.gradients, self._cuts)
         else:
             np.copyto(self._held, self.parameters)
-            optimizer.update(self.parameters, self.gradients)
+            optimizer.update(self.parameters, self.gradients, self._cuts)
             np.copyto(self.parameters, self._held, where=self.frozen)
 
     # ---- Prediction

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Any, ClassVar
 
 import numpy as np
@@ -74,17 +76,28 @@ class Optimizer(ABC):
         """Have the recipe written anew at the next update."""
         self._bound: tuple[Array | None, Array | None] = (None, None)
 
-    def update(self, parameters: Array, gradients: Array) -> None:
-        """Make one step in place. The first call fixes the shape and number format."""
+    def update(self, parameters: Array, gradients: Array, cuts: Sequence[int] = ()) -> None:
+        """Make one step in place. The first call fixes the shape and number format; `cuts` as in `begin`."""
+        for recipe in self.begin(parameters, gradients, cuts):
+            for operation in recipe:
+                operation()
+
+    def begin(self, parameters: Array, gradients: Array, cuts: Sequence[int] = ()) -> list[Recipe]:
+        """Begin a step, which the caller makes: by the recipes for the parts between `cuts`, in any order.
+
+        cuts: where along the first axis one part ends and the next begins, ascending; always the same for the
+        same two arrays.
+        """
         bound_parameters, bound_gradients = self._bound
         if parameters is not bound_parameters or gradients is not bound_gradients:
-            self._bind(parameters, gradients)
+            self._bind(parameters, gradients, cuts)
         self.steps += 1
-        for operation in self._recipe:
+        for operation in self._before:
             operation()
+        return self._parts
 
-    def _bind(self, parameters: Array, gradients: Array) -> None:
-        """Write the recipe for these arrays, block by block along the first axis; make memories if there are none."""
+    def _bind(self, parameters: Array, gradients: Array, cuts: Sequence[int]) -> None:
+        """Write the recipes for these arrays, block by block along the first axis; make memories if there are none."""
         rate = np.array(self._learning_rate, parameters.dtype)
         self._rate = rate = rate.reshape(-1, *[1] * (parameters.ndim - 1)) if rate.ndim else rate
         for name in self.memories:
@@ -92,13 +105,17 @@ class Optimizer(ABC):
                 setattr(self, name, np.zeros_like(parameters))
         length = max(1, BLOCK // parameters[0].size)
         change = np.empty_like(parameters[:length])
-        self._recipe = self.before_blocks(parameters.dtype)
-        for start in range(0, len(parameters), length):
-            part = slice(start, start + length)
-            target, remembered = parameters[part], [getattr(self, name)[part] for name in self.memories]
-            step = change[: len(target)]
-            self._recipe += self.blockwise(gradients[part], rate[part] if rate.ndim else rate, step, *remembered)
-            self._recipe.append(partial(np.subtract, target, step, target))
+        self._before = self.before_blocks(parameters.dtype)
+        self._parts: list[Recipe] = []
+        for first, end in pairwise((0, *cuts, len(parameters))):
+            recipe: Recipe = []
+            for start in range(first, end, length):
+                block = slice(start, min(start + length, end))
+                target, remembered = parameters[block], [getattr(self, name)[block] for name in self.memories]
+                step = change[: len(target)]
+                recipe += self.blockwise(gradients[block], rate[block] if rate.ndim else rate, step, *remembered)
+                recipe.append(partial(np.subtract, target, step, target))
+            self._parts.append(recipe)
         self._bound = parameters, gradients
 
     def before_blocks(self, dtype: npt.DTypeLike) -> Recipe:

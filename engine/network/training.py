@@ -120,13 +120,20 @@ class Trainer:
             self._workspace = workspace = network.workspace(indices.shape[-1], True, indices.ndim == 2)
         self.rows.take(indices, 0, workspace.rows, "clip")
         self.targets.take(indices, 0, workspace.targets, "clip")
-        loss = network.learn_from(workspace)
+        loss = network.loss_of(workspace)
         if network.stack is None and not loss < SUSPICIOUS:
-            if not math.isfinite(loss):
-                return loss
-            if not math.isfinite(network.gradients.dot(network.gradients)):
-                return math.inf
-        network.update(self.optimizer)
+            return self._step_with_care(workspace, float(loss))
+        network.descend(workspace, self.optimizer)
+        return loss
+
+    def _step_with_care(self, workspace: Workspace, loss: float) -> float:
+        """Only if loss and gradient are finite."""
+        if not math.isfinite(loss):
+            return loss
+        self.network.propagate_back(workspace)
+        if not math.isfinite(self.network.gradients.dot(self.network.gradients)):
+            return math.inf
+        self.network.update(self.optimizer)
         return loss
 
     def _next_of_each(self) -> Array:

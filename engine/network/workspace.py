@@ -40,10 +40,11 @@ class Workspace:
         self.to_outputs: Recipe = [operation for each in self.passes for operation in each.forward()]
         self.to_losses = self.loss.forward()
         self.to_outputs_and_losses = self.to_outputs + self.to_losses
-        self.to_gradients: Recipe = []
+        self.backwards: list[Recipe] = []
+        """First of the loss, then of every layer from the last to the first."""
         if training:
-            backwards = [self.loss.backward(), *(each.backward() for each in reversed(self.passes))]
-            self.to_gradients = [operation for recipe in backwards for operation in recipe]
+            self.backwards = [self.loss.backward(), *(each.backward() for each in reversed(self.passes))]
+        self.to_gradients: Recipe = [operation for recipe in self.backwards for operation in recipe]
 
     def forward(self) -> None:
         """Compute `outputs`, (…, K, B), from `inputs`."""

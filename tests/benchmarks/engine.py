@@ -97,6 +97,18 @@ def stacked(shape: Shape, models: int, most: float) -> Case:
     )
 
 
+def layer_by_layer(shape: Shape, least: float) -> Case:
+    """What a large network gains by updating each layer within the backward pass."""
+    at_once = trainer(shape)
+    net = at_once.network
+    net.descend = lambda workspace, optimizer: (  # type: ignore[assignment, method-assign]
+        net.propagate_back(workspace), net.update(optimizer)
+    )
+    return Case(
+        f"{shape}, layer by layer", trainer(shape).step, {"all at once": at_once.step}, [Budget("all at once", least)]
+    )
+
+
 def boundary(shape: Shape) -> Case:
     network = trainer(shape).network
     points = np.random.default_rng(0).uniform(-2, 2, (100 * 100, 2)).astype(np.float32)
@@ -113,6 +125,7 @@ def cases() -> list[Case]:
         against_peers(Shape(2, (32, 32, 32), 1, batch=32, batch_norm=True), book=4, torch=8),
         against_products(Shape(784, (128,), 10, batch=32, activation="relu"), most=1.35),
         against_products(Shape(784, (512, 512), 10, batch=128, activation="relu"), most=1.12),
+        layer_by_layer(Shape(64, (256,) * 20, 10, batch=32, activation="relu"), least=1),
         stacked(small, 16, most=5),
         boundary(small),
     ]

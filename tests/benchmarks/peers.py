@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 import numpy as np
@@ -37,7 +37,9 @@ class Shape:
         return [self.inputs, *self.hidden, self.outputs]
 
     def __str__(self) -> str:
-        return "-".join(map(str, self.widths)) + (" BN" if self.batch_norm else "") + f", B = {self.batch}"
+        runs = [(width, len(list(run))) for width, run in groupby(self.widths)]
+        widths = "-".join(f"{n}×{width}" if n > 3 else "-".join([str(width)] * n) for width, n in runs)
+        return widths + (" BN" if self.batch_norm else "") + f", B = {self.batch}"
 
 
 def data(shape: Shape) -> tuple[Array, Array]:

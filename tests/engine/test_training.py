@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from engine.network.layers import Dense
-from engine.network.losses import LogisticCrossEntropy, MeanSquaredError
-from engine.network.network import Network, perceptron
-from engine.network.optimizers import SGD, Adam
+from engine.network.losses import LogisticCrossEntropy, MeanSquaredError, SoftmaxCrossEntropy
+from engine.network.network import SPILLS, Network, perceptron
+from engine.network.optimizers import OPTIMIZERS, SGD, Adam
 from engine.network.training import Batches, Trainer
 
 
@@ -111,3 +111,43 @@ def test_moving_the_samples_goes_on_with_the_same_network() -> None:
     trainer.set_data(x, y + 100)
     np.testing.assert_array_equal(net.parameters, parameters)
     assert trainer.step() > 100 * before
+
+
+def large_trainer(optimizer: str) -> Trainer:
+    layers = perceptron([300, 300, 300, 300], 3, "tanh", batch_norm=True, dropout=0.2)
+    net = Network(20, layers, SoftmaxCrossEntropy(), rng=rng(1))
+    assert net.parameters.size >= SPILLS
+    x, y = rng(2).normal(size=(40, 20)), rng(3).integers(0, 3, 40)
+    return Trainer(net, OPTIMIZERS[optimizer](0.01), x, y, Batches(40, 16, rng(4)))
+
+
+@pytest.mark.parametrize("name", sorted(OPTIMIZERS))
+def test_layers_that_step_one_by_one_go_where_one_step_of_all_goes(name: str) -> None:
+    """A large network updates each layer within the backward pass: no layer may see new weights of another."""
+    one_by_one, at_once = large_trainer(name), large_trainer(name)
+    net = at_once.network
+    net.descend = lambda workspace, optimizer: (net.propagate_back(workspace), net.update(optimizer))  # type: ignore[assignment, method-assign]
+    for step in range(12):
+        if step == 4:
+            for trainer in (one_by_one, at_once):
+                trainer.network.l2 = 0.1
+                trainer.optimizer.learning_rate = 0.005
+        if step in (8, 10):
+            for trainer in (one_by_one, at_once):
+                trainer.network.l2 = 0.0
+                trainer.network.freeze(np.arange(net.parameters.size) < (1000 if step == 8 else 0))
+        assert one_by_one.step() == at_once.step()
+        np.testing.assert_array_equal(one_by_one.network.parameters, net.parameters)
+        np.testing.assert_array_equal(one_by_one.network.gradients, net.gradients)
+    assert np.ptp(net.parameters) > 0 and one_by_one.optimizer.steps == 12
+
+
+def test_a_large_network_that_overflows_stays_as_it_was() -> None:
+    trainer = large_trainer("sgd")
+    trainer.step()
+    trainer.network.dense[-1].bias[0] = np.finfo(np.float32).max
+    trainer.network.dense[-1].bias[1] = -np.finfo(np.float32).max
+    before = trainer.network.parameters.copy()
+    with np.errstate(all="ignore"):
+        assert not np.isfinite(trainer.step())
+    np.testing.assert_array_equal(trainer.network.parameters, before)
