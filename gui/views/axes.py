@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextOption
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -26,6 +26,7 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         self.axis = Axis("")
         super().__init__(orientation)
         self.sharp = False
+        self._at: QRectF | None = None
         self.enableAutoSIPrefix(False)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
@@ -38,6 +39,7 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
             hideOverlappingLabels=False, maxTickLevel=1 if not axis.log else 2, textFillLimits=[(0, 0.75)],
             showValues=not self.is_bare,
         )
+        self._at = None
         self.setPen(None if self.is_bare else theme.pen("hairline"))
         self.setTextPen(theme.pen("muted"))
         self.label.setFont(look.font("axis"))
@@ -56,6 +58,13 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
     def label_length(self) -> float:
         """Pixels that the label needs on one line."""
         return QFontMetricsF(look.font("axis")).horizontalAdvance(self.labelText) + _LABEL_MARGIN
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        """Asked for at every repaint of anything, so it is kept as long as the axis stays where it is."""
+        at = self.geometry()
+        if at != self._at:
+            self._at, self._bounds = at, super().boundingRect()
+        return self._bounds
 
     def resizeEvent(self, ev: Any = None) -> None:  # noqa: N802
         """A label that is longer than its axis goes on in a second line."""

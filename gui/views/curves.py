@@ -57,7 +57,8 @@ class LineArtist(Artist):
         self._hairline = hairline(self._pen.color())
         self._dot, self._edge = theme.colour(mark.role), theme.colour("card")
         x, y, over_x = cut_down(mark)
-        self._last = _whole(frame.x(x[-1:]), frame.width), frame.y(y[-1:])
+        if mark.head is not None:
+            self._last = _whole(frame.x(x[-1:]), frame.width), frame.y(y[-1:])
         if not over_x and len(x) > LONG and not mark.markers:
             self._trail = self._trail or Trail()
             self._trail.place(mark, frame, theme)

@@ -171,6 +171,8 @@ class Legend(QWidget):
     def hidden_keys(self) -> frozenset[str]:
         """What is switched off, with all that shares its entry and the unnamed curves and bands of its role."""
         off = [entry.mark for entry in self.entries if not entry.isChecked()]
+        if not off:
+            return frozenset()
         entries = {_entry_of(mark) for mark in off}
         entries |= {("", getattr(mark, "role", "")) for mark in off if _run_of(mark) is None}
         return frozenset(

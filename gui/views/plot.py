@@ -215,7 +215,9 @@ class PlotView(ViewWidget):
             if wanted != self._fitted:
                 self._fitted = list(wanted)
                 self.box.setRange(xRange=wanted[0], yRange=wanted[1], padding=0, disableAutoRange=True)
-        self._reframe()
+                self._reframe()
+        if self.view is not None and (before.log_x, before.log_y) != (self.view.x.log, self.view.y.log):
+            self._reframe()
         return self.canvas.frame is not before
 
     def _reframe(self, *_: Any) -> None:
