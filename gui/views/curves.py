@@ -44,6 +44,7 @@ class LineArtist(Artist):
     def __init__(self, mark: Line) -> None:
         super().__init__(mark)
         self._trail: Trail | None = None
+        self._pen: QPen | None = None
 
     def extent(self, log_x: bool, log_y: bool) -> Extent:
         x, y, _ = cut_down(self.mark)
@@ -52,10 +53,7 @@ class LineArtist(Artist):
     def place(self, frame: Frame, theme: Theme) -> None:
         mark = self.mark
         self._frame = frame
-        self._pen = theme.pen(mark.role, mark.width, mark.dash, mark.alpha)
-        self._plain = QPen(self._pen.color(), self._pen.widthF(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
-        self._hairline = hairline(self._pen.color())
-        self._dot, self._edge = theme.colour(mark.role), theme.colour("card")
+        self._take_pen(theme)
         x, y, over_x = cut_down(mark)
         if mark.head is not None:
             self._last = _whole(frame.x(x[-1:]), frame.width), frame.y(y[-1:])
@@ -72,6 +70,16 @@ class LineArtist(Artist):
         is_separate = is_wide and self.mark.dash == "solid" and len(self.points[0]) > _FEW
         self._segments = segments(*self.points) if is_separate else None
         self._lines = [] if is_separate else polygons(*self.points)
+
+    def _take_pen(self, theme: Theme) -> None:
+        """The same line in the same look has the same pen."""
+        mark = self.mark
+        pen = theme.pen(mark.role, mark.width, mark.dash, mark.alpha)
+        if pen is not self._pen:
+            self._pen, colour = pen, pen.color()
+            self._plain = QPen(colour, pen.widthF(), Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap)
+            self._hairline = hairline(colour)
+            self._dot, self._edge = theme.colour(mark.role), theme.colour("card")
 
     def _curve(self, x: Array, y: Array) -> tuple[Array, Array]:
         """The pixels of what is in sight of a curve over x: two points for every two columns."""
@@ -121,6 +129,7 @@ class LineArtist(Artist):
         if self._trail is not None:
             all_x, all_y, _ = cut_down(self.mark)
             x, y = distinct_pixels(self._frame.x(all_x), self._frame.y(all_y))
+        assert self._pen is not None
         pen = QPen(self._pen)
         if self._busy:
             pen.setWidthF(_BUSY_SHARP)

@@ -32,12 +32,16 @@ def segments(x: Array, y: Array) -> Any:
 
     The result must outlive the call: the arguments only point into its memory.
     """
-    return line_block(np.stack([x[:-1], y[:-1], x[1:], y[1:]], 1))
+    ends = np.empty((max(0, len(x) - 1), 4))
+    ends[:, 0], ends[:, 1], ends[:, 2], ends[:, 3] = x[:-1], y[:-1], x[1:], y[1:]
+    return line_block(ends)
 
 
 def line_block(ends: Array) -> Any:
     """Lines from (x₀, y₀) to (x₁, y₁), shape (n, 4); those with an end that is not finite are left out."""
-    ends = ends[np.isfinite(ends).all(axis=1)]
+    good = np.isfinite(ends)
+    if not good.all():
+        ends = ends[good.all(axis=1)]
     block = internals.PrimitiveArray(QLineF, 4)
     block.resize(len(ends))
     block.ndarray()[:] = ends
