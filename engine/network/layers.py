@@ -12,6 +12,7 @@ signal and leaves ∂J/∂(its input) in its input signal.
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -153,6 +154,11 @@ class Dense(Layer):
     inputs above a row of ones. `weights` and `bias` are views of it, (units, inputs) and (units,).
     """
 
+    watched = False
+    """Whether each training step measures the gradient, while that is in the processor's cache: see `squares`."""
+    squares = math.nan, math.nan
+    """Σ(∂J/∂W)² + Σ(∂J/∂b)² and Σ(∂J/∂b)² in the last training step, if `watched`."""
+
     def __init__(self, units: int) -> None:
         self.units = units
 
@@ -228,9 +234,15 @@ class DensePass(Pass):
             recipe: Recipe = [product, partial(np.copyto, gradient, all_gradients)]
         else:
             recipe = [partial(product_with(delta, self.stacked), x, gradient)]
+        if self.layer.watched:
+            recipe.append(partial(self._measure, gradient.reshape(-1)))
         if x_gradient is not None:
             recipe += self._to_input(kernel, delta, x_gradient)
         return recipe
+
+    def _measure(self, gradient: Array) -> None:
+        bias = self.layer.bias_gradient
+        self.layer.squares = float(gradient.dot(gradient)), float(bias.dot(bias))
 
     def _to_input(self, kernel: Array, delta: Array, x_gradient: Array) -> Recipe:
         """∂J/∂x = Wᵀδ; with a large W as (δᵀW)ᵀ: BLAS is faster with a matrix as it lies than with its transpose."""

@@ -8,7 +8,16 @@ import numpy as np
 import pytest
 
 from engine.network.activations import activation
-from engine.network.flow import Flow, backward_factor, flow_at, last_flow, mean_square_slope, norm, weight_variance
+from engine.network.flow import (
+    Flow,
+    backward_factor,
+    flow_at,
+    last_flow,
+    mean_square_slope,
+    norm,
+    watch,
+    weight_variance,
+)
 from engine.network.initializers import DRAWS, Initializer
 from engine.network.losses import SoftmaxCrossEntropy
 from engine.network.network import Network, perceptron
@@ -61,6 +70,18 @@ def test_last_flow_is_that_of_the_training_step() -> None:
     network.loss_and_gradients(X, y)
     for measured, expected in zip(last_flow(network), flow_at(network, X, y), strict=True):
         np.testing.assert_allclose(measured, expected, rtol=1e-4)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1e-6, 1e-18, 0.0], ids=str)
+def test_what_a_step_measures_on_its_way_is_the_gradient(scale: float) -> None:
+    """With small weights the signal dies: nearly all of the gradient is the bias', and W's is measured apart."""
+    network = deep("relu", Initializer("he", scale), 5, 16, 0)
+    watch(network)
+    network.loss_and_gradients(*batch(0))
+    measured = last_flow(network).weights
+    assert all(layer.squares[0] >= 0 for layer in network.dense)
+    exact = [np.linalg.norm(layer.weights_gradient.astype(np.float64)) for layer in network.dense]
+    np.testing.assert_allclose(measured, exact, rtol=2e-5)
 
 
 def test_measuring_changes_nothing() -> None:

@@ -36,7 +36,7 @@ from engine.labs.activations._deep_networks import (
     scale_slider,
     widest,
 )
-from engine.network.flow import Flow, flow_at, last_flow, passes_zero
+from engine.network.flow import Flow, flow_at, last_flow, passes_zero, watch
 from engine.network.initializers import Initializer
 from engine.network.losses import SoftmaxCrossEntropy
 from engine.network.network import Network, perceptron
@@ -195,6 +195,7 @@ class Gradients(Lab):
             self.x.shape[1], perceptron([self.width] * self.depth, self.classes, activation, batch_norm=batch_norm),
             SoftmaxCrossEntropy(), rng=self.generator("weights"), initializer=weights,
         )
+        watch(network)
         if weights.name == "constant":
             self._vary_outputs(network)
         batches = Batches(len(self.x), min(self.batch_size, len(self.x)), self.generator("shuffle"))
