@@ -45,7 +45,8 @@ class Network:
     plain gradient descent does w ← (1 − ηλ₂)w − ηg. For a stack, numbers or arrays (S,). They may
     change between steps, as may everything the layers say may change.
 
-    `parameters` and `gradients`: (P,) or (S, P); each layer's arrays are views of them.
+    `parameters` and `gradients`: (P,) or (S, P); each layer's arrays are views of them. `is_large`: whether
+    they are too many for the processor's cache.
     Raises ValueError if the layers don't fit together.
     """
 
@@ -85,7 +86,8 @@ class Network:
         for layer in self.dense:
             layer.of(self.is_weight)[0][...] = True
         self._weight_mask = self.is_weight.astype(self.dtype)
-        self._cuts = [layer.start for layer in self.layers[1:]] if self.stack is None and size >= SPILLS else []
+        self.is_large = self.stack is None and size >= SPILLS
+        self._cuts = [layer.start for layer in self.layers[1:]] if self.is_large else []
 
     def initialize(self) -> None:
         """New weights from the generators, biases 0, γ 1, β 0, running statistics at their start."""
@@ -188,12 +190,12 @@ class Network:
             self._add_penalty_gradients()
 
     def descend(self, workspace: Workspace, optimizer: Optimizer) -> None:
-        """`propagate_back` and `update` in one.
+        """`propagate_back` and `update` in one, for a network that `is_large`.
 
-        Layers of a large network make their step as soon as they have their gradient, which is then still in
-        the processor's cache: nobody needs their old weights any more. The numbers are the same.
+        Each layer makes its step as soon as it has its gradient, which is then still in the processor's cache:
+        nobody needs its old weights any more. The numbers are the same.
         """
-        if not self._cuts or self._has_penalty or self._held is not None:
+        if self._has_penalty or self._held is not None:
             self.propagate_back(workspace)
             self.update(optimizer)
             return

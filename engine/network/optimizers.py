@@ -18,7 +18,7 @@ from typing import Any, ClassVar
 import numpy as np
 import numpy.typing as npt
 
-from engine.network.arrays import Array, Recipe
+from engine.network.arrays import Array, Recipe, perform
 from engine.text import QT_TRANSLATE_NOOP as N_
 
 Rate = float | Array
@@ -78,11 +78,14 @@ class Optimizer(ABC):
 
     def update(self, parameters: Array, gradients: Array, cuts: Sequence[int] = ()) -> None:
         """Make one step in place. The first call fixes the shape and number format; `cuts` as in `begin`."""
-        for recipe in self.begin(parameters, gradients, cuts):
-            for operation in recipe:
-                operation()
+        bound_parameters, bound_gradients = self._bound
+        if parameters is not bound_parameters or gradients is not bound_gradients:
+            self._bind(parameters, gradients, cuts)
+        self.steps += 1
+        for operation in self._recipe:
+            operation()
 
-    def begin(self, parameters: Array, gradients: Array, cuts: Sequence[int] = ()) -> list[Recipe]:
+    def begin(self, parameters: Array, gradients: Array, cuts: Sequence[int]) -> list[Recipe]:
         """Begin a step, which the caller makes: by the recipes for the parts between `cuts`, in any order.
 
         cuts: where along the first axis one part ends and the next begins, ascending; always the same for the
@@ -92,8 +95,7 @@ class Optimizer(ABC):
         if parameters is not bound_parameters or gradients is not bound_gradients:
             self._bind(parameters, gradients, cuts)
         self.steps += 1
-        for operation in self._before:
-            operation()
+        perform(self._before)
         return self._parts
 
     def _bind(self, parameters: Array, gradients: Array, cuts: Sequence[int]) -> None:
@@ -116,6 +118,7 @@ class Optimizer(ABC):
                 recipe += self.blockwise(gradients[block], rate[block] if rate.ndim else rate, step, *remembered)
                 recipe.append(partial(np.subtract, target, step, target))
             self._parts.append(recipe)
+        self._recipe = [operation for recipe in (self._before, *self._parts) for operation in recipe]
         self._bound = parameters, gradients
 
     def before_blocks(self, dtype: npt.DTypeLike) -> Recipe:

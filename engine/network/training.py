@@ -123,7 +123,11 @@ class Trainer:
         loss = network.loss_of(workspace)
         if network.stack is None and not loss < SUSPICIOUS:
             return self._step_with_care(workspace, float(loss))
-        network.descend(workspace, self.optimizer)
+        if network.is_large:
+            network.descend(workspace, self.optimizer)
+        else:
+            network.propagate_back(workspace)
+            network.update(self.optimizer)
         return loss
 
     def _step_with_care(self, workspace: Workspace, loss: float) -> float:
