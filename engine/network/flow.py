@@ -39,7 +39,7 @@ class Flow(NamedTuple):
 
 
 def watch(network: Network) -> None:
-    """Have each step of a single network measure ∂J/∂W on its way; to be called before the first.
+    """Have each step of a single network without a penalty measure ∂J/∂W on its way; to be called before the first.
 
     In a deep network that is cheaper than to read all gradients again.
     """
@@ -80,11 +80,9 @@ def flow_at(network: Network, X: npt.ArrayLike, y: npt.ArrayLike) -> Flow:
 
 
 def _gradient_norm(layer: Dense) -> float:
-    """‖∂J/∂W‖, from what was measured on the way if that is precise: where the bias' part doesn't outweigh it."""
-    both, bias = layer.squares
-    if SAFE < both < 1 / SAFE and bias < 0.9 * both:
-        return math.sqrt(both - bias)
-    return norm(layer.weights_gradient)
+    """‖∂J/∂W‖, from what was measured on the way, if it was and is within float32."""
+    square = float(layer.squares.sum(dtype=np.float64)) if layer.watched else 0.0
+    return math.sqrt(square) if SAFE < square < 1 / SAFE else norm(layer.weights_gradient)
 
 
 def norm(values: Array) -> float:

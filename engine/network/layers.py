@@ -12,7 +12,6 @@ signal and leaves ∂J/∂(its input) in its input signal.
 
 from __future__ import annotations
 
-import math
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -155,9 +154,7 @@ class Dense(Layer):
     """
 
     watched = False
-    """Whether each training step measures the gradient, while that is in the processor's cache: see `squares`."""
-    squares = math.nan, math.nan
-    """Σ(∂J/∂W)² + Σ(∂J/∂b)² and Σ(∂J/∂b)² in the last training step, if `watched`."""
+    """Whether training steps are to measure the gradient while it is in the processor's cache; set before the first."""
 
     def __init__(self, units: int) -> None:
         self.units = units
@@ -175,6 +172,8 @@ class Dense(Layer):
         self.kernel_gradient = storage.gradients.reshape(shape)
         self.weights, self.bias = self._split(self.kernel)
         self.weights_gradient, self.bias_gradient = self._split(self.kernel_gradient)
+        self.squares = np.zeros(self.weights_gradient.shape[:-1], self.kernel.dtype)
+        """Σ(∂J/∂w)² over the inputs of each unit in the last training step, (units,); if `watched`."""
 
     def _split(self, kernel: Array) -> tuple[Array, Array]:
         return kernel[..., :-1], kernel[..., -1]
@@ -235,14 +234,11 @@ class DensePass(Pass):
         else:
             recipe = [partial(product_with(delta, self.stacked), x, gradient)]
         if self.layer.watched:
-            recipe.append(partial(self._measure, gradient.reshape(-1)))
+            of_weights = self.layer.weights_gradient
+            recipe.append(partial(np.vecdot, of_weights, of_weights, self.layer.squares))
         if x_gradient is not None:
             recipe += self._to_input(kernel, delta, x_gradient)
         return recipe
-
-    def _measure(self, gradient: Array) -> None:
-        bias = self.layer.bias_gradient
-        self.layer.squares = float(gradient.dot(gradient)), float(bias.dot(bias))
 
     def _to_input(self, kernel: Array, delta: Array, x_gradient: Array) -> Recipe:
         """∂J/∂x = Wᵀδ; with a large W as (δᵀW)ᵀ: BLAS is faster with a matrix as it lies than with its transpose."""

@@ -131,7 +131,7 @@ class Trainer:
         return loss
 
     def _step_with_care(self, workspace: Workspace, loss: float) -> float:
-        """Only if loss and gradient are finite."""
+        """The step after a large loss: made only if loss and gradient are finite, else that loss or ∞ comes back."""
         if not math.isfinite(loss):
             return loss
         self.network.propagate_back(workspace)

@@ -64,7 +64,7 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
         at = self.geometry()
         if at != self._at:
             self._at, self._bounds = at, super().boundingRect()
-        return self._bounds
+        return QRectF(self._bounds)
 
     def resizeEvent(self, ev: Any = None) -> None:  # noqa: N802
         """A label that is longer than its axis goes on in a second line."""

@@ -48,8 +48,8 @@ class Canvas(QGraphicsItem):
         self._backdrop_size: tuple[float, ...] = ()
         self._in_backdrop: list[tuple[str, int]] = []
 
-    def show_marks(self, marks: Sequence[Mark]) -> list[str]:
-        """Take over `marks`; returns the keys of those to be placed next: the same object, or the same words, stay."""
+    def show_marks(self, marks: Sequence[Mark]) -> list[str] | None:
+        """Take over `marks`. Returns those to `place`: not the same object nor the same words; None if all is as before."""
         known, self.artists = self.artists, {}
         fresh = []
         for mark in marks:
@@ -62,9 +62,7 @@ class Canvas(QGraphicsItem):
                     fresh.append(mark.key)
                 artist.mark = mark
             self.artists[mark.key] = artist
-        if not fresh and list(known) != list(self.artists):
-            self.repaint()
-        return fresh
+        return fresh if fresh or list(known) != list(self.artists) else None
 
     def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
         """The part of the axes that the visible marks need."""

@@ -137,7 +137,8 @@ class PlotView(ViewWidget):
         self.colour_bar.show_marks(view.marks)
         self.canvas.hide_marks(self.legend.hidden_keys())
         if not self._fit():
-            self.canvas.place(fresh)
+            if fresh is not None:
+                self.canvas.place(fresh)
             self._show_grips()
         if self._cursor is not None:
             self.read_at(self._cursor)
@@ -216,8 +217,9 @@ class PlotView(ViewWidget):
                 self._fitted = list(wanted)
                 self.box.setRange(xRange=wanted[0], yRange=wanted[1], padding=0, disableAutoRange=True)
                 self._reframe()
-        if self.view is not None and (before.log_x, before.log_y) != (self.view.x.log, self.view.y.log):
-            self._reframe()
+        now = self.canvas.frame
+        if self.view is not None and (now.log_x, now.log_y) != (self.view.x.log, self.view.y.log):
+            self._reframe()  # a zoom or a hand keeps the range
         return self.canvas.frame is not before
 
     def _reframe(self, *_: Any) -> None:

@@ -16,8 +16,8 @@ _LEAST_USE, _LEAST_USE_LOG = 0.4, 0.2
 """An axis is refitted inwards when the data fill less of it than this; a log axis, coarser, would jump to and fro."""
 _ROUNDING = 1e-9
 """Values that differ by a smaller share are one value: an axis does not show errors of rounding."""
-_LONGEST_LOG = 24.0
-"""Decades on a log axis at most."""
+_LONGEST_LOG, _SHORTEST_LOG = 24.0, 1.5
+"""Decades of data on a log axis at most, and how many an axis may have without being refitted inwards."""
 
 
 def extent(values: Array, *, log: bool = False) -> Range | None:
@@ -56,12 +56,14 @@ def fit(data: Range | None, now: Range | None, *, log: bool = False, margin: flo
     if now is not None and now[0] <= low and high <= now[1]:
         if _fills(low, high, now, log) or (high == low and (log or _is_seen(high, now))):
             return now
+        if log and now[1] - now[0] <= _SHORTEST_LOG:
+            return now
         now = None
     if not log:
         return _round(low, high, margin)
     fresh = _round_log(low, high)
     kept = union((fresh, now)) or fresh
-    return kept if _fills(low, high, kept, log) else fresh
+    return kept if _fills(low, high, kept, log) and kept[1] - kept[0] <= _LONGEST_LOG + 2 else fresh
 
 
 def _fills(low: float, high: float, axis: Range, log: bool) -> bool:

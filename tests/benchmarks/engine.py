@@ -28,8 +28,9 @@ import numpy as np
 from engine.network.layers import Layer
 from engine.network.losses import LogisticCrossEntropy, SoftmaxCrossEntropy
 from engine.network.network import Network, perceptron
-from engine.network.optimizers import SGD
+from engine.network.optimizers import SGD, Optimizer
 from engine.network.training import Batches, Trainer
+from engine.network.workspace import Workspace
 from tests.benchmarks.peers import Shape, bare_products, data, scikit_learn, textbook, torch_eager, torch_prediction
 
 ROUNDS = 41
@@ -101,9 +102,12 @@ def layer_by_layer(shape: Shape, least: float) -> Case:
     """What a large network gains by updating each layer within the backward pass."""
     at_once = trainer(shape)
     net = at_once.network
-    net.descend = lambda workspace, optimizer: (  # type: ignore[assignment, method-assign]
-        net.propagate_back(workspace), net.update(optimizer)
-    )
+
+    def descend(workspace: Workspace, optimizer: Optimizer) -> None:
+        net.propagate_back(workspace)
+        net.update(optimizer)
+
+    net.descend = descend  # type: ignore[method-assign]
     return Case(
         f"{shape}, layer by layer", trainer(shape).step, {"all at once": at_once.step}, [Budget("all at once", least)]
     )

@@ -97,6 +97,17 @@ def test_a_log_axis_does_not_jump_to_and_fro_under_data_that_breathe() -> None:
         now = following
     assert moves <= 3
     assert fit((-9.0, -8.0), now, log=True) == fit((-9.0, -8.0), None, log=True)  # data gone elsewhere leave it behind
+    low, high = fit((-4.0, 20.0), fit((-24.0, 0.0), None, log=True), log=True)
+    assert high - low < 30
+
+
+def test_a_log_axis_stays_under_nearly_equal_values() -> None:
+    now, moves = None, 0
+    for k in range(300):
+        low = -0.5 + 0.1 * math.sin(0.4 * k)
+        following = fit((low, low + 0.05), now, log=True)
+        moves, now = moves + (following != now), following
+    assert moves <= 2
 
 
 def test_an_axis_shrinks_only_when_the_data_have_left_most_of_it():
