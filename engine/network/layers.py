@@ -227,17 +227,17 @@ class DensePass(Pass):
     def backward(self) -> Recipe:
         kernel, delta, x_gradient = self.layer.kernel, self.output.gradient, self.signal.gradient_buffer
         x, gradient = transposed(self.signal.extended), self.layer.kernel_gradient
+        recipe = self._to_input(kernel, delta, x_gradient) if x_gradient is not None else []
+        # The gradient comes last: a large network's step needs it next, from the cache.
         if self.shared:
             all_gradients = np.empty_like(gradient, order="C")
             product = partial(delta.reshape(-1, len(x)).dot, x, all_gradients.reshape(-1, x.shape[-1]))
-            recipe: Recipe = [product, partial(np.copyto, gradient, all_gradients)]
+            recipe += [product, partial(np.copyto, gradient, all_gradients)]
         else:
-            recipe = [partial(product_with(delta, self.stacked), x, gradient)]
+            recipe.append(partial(product_with(delta, self.stacked), x, gradient))
         if self.layer.watched:
             of_weights = self.layer.weights_gradient
             recipe.append(partial(np.vecdot, of_weights, of_weights, self.layer.squares))
-        if x_gradient is not None:
-            recipe += self._to_input(kernel, delta, x_gradient)
         return recipe
 
     def _to_input(self, kernel: Array, delta: Array, x_gradient: Array) -> Recipe:

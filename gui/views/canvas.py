@@ -49,7 +49,7 @@ class Canvas(QGraphicsItem):
         self._in_backdrop: list[tuple[str, int]] = []
 
     def show_marks(self, marks: Sequence[Mark]) -> list[str] | None:
-        """Take over `marks`. Returns those to `place`: not the same object nor the same words; None if all is as before."""
+        """Take over `marks`. Returns those to `place`: new objects but for equal words; None if all is as before."""
         known, self.artists = self.artists, {}
         fresh = []
         for mark in marks:
