@@ -26,6 +26,14 @@ class Artist:
 
     def __init__(self, mark: Any) -> None:
         self.mark = mark
+        self._needed: tuple[object, bool, bool, Extent] | None = None
+
+    def needs(self, log_x: bool, log_y: bool) -> Extent:
+        """Its `extent`, worked out once for each mark: the same object stays as it is."""
+        known = self._needed
+        if known is None or known[0] is not self.mark or known[1:3] != (log_x, log_y):
+            self._needed = known = self.mark, log_x, log_y, self.extent(log_x, log_y)
+        return known[3]
 
     def extent(self, log_x: bool, log_y: bool) -> Extent:
         """The part of the axes that it needs (log10 on a log axis)."""

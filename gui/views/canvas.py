@@ -66,7 +66,7 @@ class Canvas(QGraphicsItem):
 
     def extent(self, log_x: bool, log_y: bool) -> tuple[Range | None, Range | None]:
         """The part of the axes that the visible marks need."""
-        both = [a.extent(log_x, log_y) for key, a in self.artists.items() if a.counts and key not in self.hidden]
+        both = [a.needs(log_x, log_y) for key, a in self.artists.items() if a.counts and key not in self.hidden]
         return union(x for x, _ in both), union(y for _, y in both)
 
     def set_frame(self, frame: Frame) -> bool:
