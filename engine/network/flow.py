@@ -41,10 +41,10 @@ class Flow(NamedTuple):
 def watch(network: Network) -> None:
     """Have each step of a single network without a penalty measure ∂J/∂W on its way; to be called before the first.
 
-    In a deep network that is cheaper than to read all gradients again.
+    In a large network that is cheaper than to read all gradients again; a small one is left as it is.
     """
     for layer in network.dense:
-        layer.watched = True
+        layer.watched = network.is_large
 
 
 def last_flow(network: Network) -> Flow:
