@@ -7,6 +7,7 @@ snapshot only when the last one was taken. A step therefore costs no event, howe
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 import traceback
@@ -23,6 +24,7 @@ from engine.record import Replay, Run
 from gui.timeline import Timeline
 
 SLICE_SECONDS = 0.006
+LONGEST_WAIT_MS = 8
 KEEP_SECONDS = 0.03
 CATCH_UP_SECONDS = 0.03
 FLAT_OUT = float("inf")
@@ -233,7 +235,7 @@ class Worker(QObject):
         if self._timer is None:
             self._timer = QTimer(self)
             self._timer.timeout.connect(self._tick)
-        self._timer.setInterval(0 if self._running else 8)
+        self._timer.setInterval(0 if self._running else LONGEST_WAIT_MS)
         self._timer.start()
 
     @Slot()
@@ -247,13 +249,11 @@ class Worker(QObject):
         if self._timer is None:
             return
         if not self._running:
-            self._timer.setInterval(8)
+            self._timer.setInterval(LONGEST_WAIT_MS)
             if not self._stale:
                 self._timer.stop()
-        elif self._limit != FLAT_OUT:
-            self._timer.setInterval(min(8, max(1, int(1000 / self._limit))))
         else:
-            self._timer.setInterval(0)
+            self._timer.setInterval(self._milliseconds_to_next())
 
     def _slice(self) -> None:
         lab, began = self._lab, time.perf_counter()
@@ -290,6 +290,11 @@ class Worker(QObject):
         limit = self._limit
         allowed = FLAT_OUT if limit == FLAT_OUT else int((now - self._began) * limit) + 1 - self._made
         return allowed if self._target is None else min(allowed, self._target - lab.steps)
+
+    def _milliseconds_to_next(self) -> int:
+        """Until the chosen speed lets the next update through: none if it is late. The window may ask in between."""
+        due = 0.0 if self._limit == FLAT_OUT else self._made / self._limit
+        return min(LONGEST_WAIT_MS, math.ceil(1000 * max(0.0, due - (time.perf_counter() - self._began))))
 
     @property
     def _limit(self) -> float:

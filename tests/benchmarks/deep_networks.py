@@ -2,7 +2,8 @@
 
 Without a window: the updates a second of the gradients lab at 20 × 64 and at 50 × 256, and what one
 picture of it costs the worker, measuring every layer included. With --window (needs a display, Xvfb
-will do): frames a second and how late the window's own timer is while 50 × 256 trains.
+will do): frames a second and how late the window's own timer is while 50 × 256 trains, at the lab's own
+speed of 30 updates a second.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ SIZES: dict[str, tuple[dict[str, Any], float]] = {  # settings, and updates a se
     "20 × 64, two networks": ({}, 60),
     "50 × 256, one network": (FIFTY, 20),
 }
+BATCHES = {16: 29.0, 32: 25.0}
+"""The preset's batch size and a larger one, and frames a second that the window must reach at least."""
 PICTURE_MS = 33.0
 """A picture at 30 frames a second must cost less than this."""
 SECONDS = 10.0
@@ -70,18 +73,22 @@ def window() -> bool:
     page.show()
     spin(1.5)
     page.load_preset("fifty")
-    spin(1.5)
-    page.runner.run(True)
-    spin(3)
-    frames, lateness, began = page.frames, Lateness(), time.perf_counter()
-    spin(SECONDS)
-    lateness.timer.stop()
-    rate, late = (page.frames - frames) / (time.perf_counter() - began), float(np.percentile(lateness.late, 99))
+    held = True
+    for batch_size, floor in BATCHES.items():
+        page.runner.change({"batch_size": batch_size})
+        spin(1.5)
+        page.runner.run(True)
+        spin(3)
+        frames, lateness, began = page.frames, Lateness(), time.perf_counter()
+        spin(SECONDS)
+        lateness.timer.stop()
+        rate, late = (page.frames - frames) / (time.perf_counter() - began), float(np.percentile(lateness.late, 99))
+        good = rate >= floor and late <= 50
+        held &= good
+        print(f"50 × 256 in the window, B = {batch_size}: {rate:.1f} frames/s (at least {floor:.0f}), "
+              f"late p99 {late:.0f} ms (at most 50)   {'good' if good else 'TOO SLOW'}")
     page.shut()
-    good = rate >= 25 and late <= 50
-    print(f"50 × 256 in the window: {rate:.0f} frames/s (at least 25, 30 is the aim), late p99 {late:.0f} ms "
-          f"(at most 50)   {'good' if good else 'TOO SLOW'}")
-    return good
+    return held
 
 
 def main() -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import statistics
 import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -221,3 +223,34 @@ def test_a_longer_end_goes_on_from_where_the_run_is(runner: Runner, qtbot: QtBot
     runner.change({"end": 60})
     runner.step(1)
     assert newest(runner, qtbot, 51).views["words"].paragraphs == ["51.0"]
+
+
+class Slow(Counter):
+    """Takes 20 ms for an update, and notes how long it was left waiting between two."""
+
+    key = "test.slow"
+
+    def start(self) -> None:
+        super().start()
+        self.waits: list[float] = []
+        self.ended = 0.0
+
+    def step(self) -> None:
+        if self.ended:
+            self.waits.append(time.perf_counter() - self.ended)
+        time.sleep(0.02)
+        super().step()
+        self.ended = time.perf_counter()
+
+
+def test_a_lab_too_slow_for_its_speed_is_not_kept_waiting(qtbot: QtBot) -> None:
+    made = Runner(lambda snapshot: None)
+    with qtbot.waitSignal(made.opened, timeout=SECONDS):
+        made.open(Slow, {"end": 40})
+    made.set_speed(100)
+    with qtbot.waitSignal(made.ran, timeout=SECONDS, check_params_cb=lambda on: not on):
+        made.run(True)
+    lab = made.worker.lab
+    made.close()
+    assert isinstance(lab, Slow)
+    assert len(lab.waits) == 39 and statistics.median(lab.waits) < 0.1 * 0.02

@@ -150,7 +150,7 @@ class Gradients(Lab):
                             "layer.")),
         Preset("fifty", N_("engine", "Fifty layers of 256"),
                {"depth": 50, "width": 256, "activation": "relu", "initializer": "he", "compare": False,
-                "batch_size": 32}, 0,
+                "batch_size": 16}, 0,
                N_("engine", "Three million weights. Even a factor of 0.98 a layer becomes visible.")),
     )
 
