@@ -75,7 +75,7 @@ class LabPage(QWidget):
         self.running = False
         self.frames = 0
         self._read_at = self._drawn_at = 0.0
-        self._resume = False
+        self._resume = self._theme_is_due = False
         self._error: Banner | None = None
         self.values: dict[str, Any] = {**lab_class.defaults(), **(values or {})}
         self.pins = Pins(lab_class)
@@ -509,6 +509,8 @@ class LabPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self._frame.start()
+        if self._theme_is_due:
+            self.set_theme()
         if self._resume:
             self.runner.run(True)
         super().showEvent(event)
@@ -527,6 +529,10 @@ class LabPage(QWidget):
         super().changeEvent(event)
 
     def set_theme(self) -> None:
+        """Take the present theme and text size; a page that is not on the screen does so when it comes."""
+        self._theme_is_due = self.isHidden()
+        if self._theme_is_due:
+            return
         for card in self.cards.values():
             if card.view is not None:
                 card.view.set_theme(theme.current())

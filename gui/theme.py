@@ -234,7 +234,9 @@ def use(name: str, scale: float | None = None) -> None:
     _state.update(theme=THEMES[name], scale=scale)
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        app.setStyle("Fusion")
+        app.setStyleSheet("")  # to exchange one sheet for another takes three times as long as to take it off first
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         app.setPalette(palette(current()))
         app.setFont(font())
         app.setStyleSheet(stylesheet(current(), scale))

@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from engine import labs, record
 from engine.lab import Lab
 from engine.views import Readout, Table
-from gui import i18n, lab_page
+from gui import i18n, lab_page, theme
 from gui.lab_page import READ_SECONDS
 from gui.pins import Pins
+from gui.views.plot import PlotView
 from gui.window import Window
 
 SECONDS = 10_000
@@ -400,6 +401,18 @@ def test_dark_and_light_while_running(window: Window, qtbot: QtBot) -> None:
         window.switch_theme()
         step = page.snapshot.step
         qtbot.waitUntil(lambda step=step: page.snapshot.step > step, timeout=SECONDS)
+
+
+def test_a_lab_in_the_background_takes_the_theme_when_it_comes_back(window: Window, qtbot: QtBot) -> None:
+    first = opened(window, "descent.learners", qtbot)
+    opened(window, "descent.noise", qtbot)
+    before = theme.current()
+    plots = [card.view for card in first.cards.values() if isinstance(card.view, PlotView)]
+    window.switch_theme()
+    assert theme.current() is not before and plots and all(plot.theme is before for plot in plots)
+    opened(window, "descent.learners", qtbot)
+    assert window.page is first and all(plot.theme is theme.current() for plot in plots)
+    window.switch_theme()
 
 
 def test_the_last_lab_is_remembered(window: Window, qtbot: QtBot) -> None:
