@@ -138,12 +138,14 @@ class Transport(QFrame):
         self._controls.setSpacing(theme.px(_APART))
         self._controls.addWidget(editor, 1, Qt.AlignmentFlag.AlignTop)
 
-    def _speed_moved(self) -> None:
-        speed = SPEEDS[self.speed.position]
-        self.flat_out = speed == FLAT_OUT
+    @property
+    def flat_out(self) -> bool:
         """Whether the lab may run as fast as it can."""
+        return self.speed.value() >= SpeedScale.high
+
+    def _speed_moved(self) -> None:
         self._write_speed()
-        self.speed_changed.emit(float(speed))
+        self.speed_changed.emit(float(SPEEDS[self.speed.position]))
 
     def show_rate(self, steps_per_second: float) -> None:
         """The speed as measured while it runs, in place of the one that was chosen; 0 where there is none."""

@@ -155,19 +155,13 @@ class Network:
         """The loss of a batch, without the penalty; `gradients` becomes that of loss and penalty.
 
         X: samples in rows, (B, inputs) or, for a stack, also (S, B, inputs). y: what the loss's
-        `targets` takes. For a stack the result is an array (S,) that the next call overwrites.
+        `targets` takes. For a stack the result is an array (S,) that the next call overwrites. For a single
+        network a loss that is not finite leaves the gradients and running statistics as they were.
         """
         X = np.asarray(X)
         workspace = self.workspace(X.shape[-2], training=True, own=X.ndim == 3)
         workspace.inputs[...] = X
         workspace.targets[...] = self.loss.targets(y, self.outputs)
-        return self.learn_from(workspace)
-
-    def learn_from(self, workspace: Workspace) -> float | Array:
-        """`loss_and_gradients` of the batch that is already in a training workspace.
-
-        A loss that is not finite leaves the gradients and running statistics as they were.
-        """
         loss = self.loss_of(workspace)
         if self.stack is not None or math.isfinite(loss):
             self.propagate_back(workspace)

@@ -24,9 +24,9 @@ class PlotAxis(pg.AxisItem):  # type: ignore[misc]
 
     def __init__(self, orientation: str) -> None:
         self.axis = Axis("")
+        self._at: QRectF | None = None
         super().__init__(orientation)
         self.sharp = False
-        self._at: QRectF | None = None
         self.enableAutoSIPrefix(False)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 

@@ -219,7 +219,7 @@ class PlotView(ViewWidget):
                 self._reframe()
         now = self.canvas.frame
         if self.view is not None and (now.log_x, now.log_y) != (self.view.x.log, self.view.y.log):
-            self._reframe()  # a zoom or a hand keeps the range
+            self._reframe()  # log where it was linear, in a range that a zoom or a hand keeps
         return self.canvas.frame is not before
 
     def _reframe(self, *_: Any) -> None:
